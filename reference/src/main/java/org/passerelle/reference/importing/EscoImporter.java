@@ -1,0 +1,411 @@
+package org.passerelle.reference.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.passerelle.reference.GenderedTitle;
+import org.passerelle.reference.importing.SourceTable.Record;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.TableWriter;
+
+/**
+ * Reads a release of ESCO as the European Commission hands it out: the CSV files of the
+ * classification in English, of the relations, and of the classification in French.
+ *
+ * <p>Occupations and skills are numbered from 0 in the order of their identifiers (the last part of
+ * their address); links name these numbers.
+ */
+public final class EscoImporter implements Importer {
+  private static final String ADDRESS = "http://data.europa.eu/esco/";
+  private static final List<String> COLLECTIONS =
+      List.of("digital", "green", "language", "transversal");
+
+  @Override
+  public List<TableWriter> read(Distribution files) {
+    return new Reading(files).tables();
+  }
+
+  /** One reading of one release. */
+  private static final class Reading {
+    private final Distribution files;
+    private final SourceTable occupationRows;
+    private final SourceTable skillRows;
+    private final SourceTable groupRows;
+    private final Map<String, Integer> occupations;
+    private final Map<String, Integer> skills;
+    private final Map<String, Integer> groups;
+
+    Reading(Distribution files) {
+      this.files = files;
+      occupationRows =
+          csv("occupations_en").require("conceptUri", "iscoGroup", "preferredLabel", "altLabels");
+      skillRows = csv("skills_en").require("conceptUri", "skillType", "preferredLabel");
+      groupRows = csv("skillGroups_en").require("conceptUri", "code", "preferredLabel");
+      occupations = numbered(occupationRows);
+      skills = numbered(skillRows);
+      groups = numbered(groupRows);
+    }
+
+    List<TableWriter> tables() {
+      List<TableWriter> tables = new ArrayList<>();
+      tables.add(occupations());
+      tables.add(skills());
+      tables.add(skillGroups());
+      tables.add(iscoGroups());
+      tables.add(requirements());
+      tables.add(skillLinks());
+      tables.add(skillBroader());
+      tables.add(collections());
+      tables.add(labels("esco_occupation_labels_en", occupations, List.of(occupationRows)));
+      tables.add(labels("esco_skill_labels_en", skills, List.of(skillRows)));
+      tables.add(frenchTitles());
+      tables.add(labels("esco_skill_labels_fr", skills, frenchSkillFiles()));
+      return tables;
+    }
+
+    /** A file of the release, by the beginning of its name; newer releases add a language to it. */
+    private SourceTable csv(String name) {
+      return find(name).orElseThrow(() -> missing(name));
+    }
+
+    private Optional<SourceTable> find(String name) {
+      return files.find(Pattern.compile(Pattern.quote(name) + "(_en)?\\.csv")).map(files::csv);
+    }
+
+    private static FactError missing(String name) {
+      return new FactError(Problem.RELEASE_INCOMPLETE, "ESCO", name + ".csv");
+    }
+
+    private static Map<String, Integer> numbered(SourceTable table) {
+      TreeMap<String, Integer> numbers = new TreeMap<>();
+      for (Record row : table) {
+        if (numbers.put(id(row.get("conceptUri")), 0) != null) {
+          throw new FactError(
+              Problem.DUPLICATE_CODE, table.name(), row.line(), "conceptUri", row.get("conceptUri"));
+        }
+      }
+      int next = 0;
+      for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+        entry.setValue(next++);
+      }
+      return numbers;
+    }
+
+    /** The last part of a concept's address; for a field of study also what stands before it. */
+    private static String id(String uri) {
+      String path = uri.startsWith(ADDRESS) ? uri.substring(ADDRESS.length()) : uri;
+      return path.startsWith("isced-f/") ? path : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private int number(Map<String, Integer> numbers, SourceTable table, Record row, String column) {
+      Integer number = numbers.get(id(row.get(column)));
+      if (number == null) {
+        throw new FactError(
+            Problem.UNKNOWN_CODE, table.name(), row.line(), column, row.get(column));
+      }
+      return number;
+    }
+
+    private TableWriter occupations() {
+      Map<Integer, Integer> broader = new HashMap<>();
+      SourceTable relations = csv("broaderRelationsOccPillar");
+      for (Record row : relations.require("conceptUri", "broaderType", "broaderUri")) {
+        if (row.get("broaderType").equals("Occupation")) {
+          broader.put(
+              number(occupations, relations, row, "conceptUri"),
+              number(occupations, relations, row, "broaderUri"));
+        }
+      }
+      TreeMap<Integer, Object[]> rows = new TreeMap<>();
+      for (Record row : occupationRows) {
+        int number = number(occupations, occupationRows, row, "conceptUri");
+        boolean regulated = !row.get("regulatedProfessionNote").endsWith("/unregulated");
+        Integer parent = broader.get(number);
+        rows.put(
+            number,
+            new Object[] {
+              id(row.get("conceptUri")),
+              row.get("code"),
+              row.get("iscoGroup"),
+              parent == null ? "" : parent,
+              regulated ? 1 : 0
+            });
+      }
+      return filled(
+          new TableWriter("esco_occupations", "id", "code", "isco08", "broader", "regulated"), rows);
+    }
+
+    private TableWriter skills() {
+      TreeMap<Integer, Object[]> rows = new TreeMap<>();
+      for (Record row : skillRows) {
+        String kind = row.get("skillType").equals("knowledge") ? "knowledge" : "skill";
+        rows.put(
+            number(skills, skillRows, row, "conceptUri"),
+            new Object[] {id(row.get("conceptUri")), kind, row.get("reuseLevel")});
+      }
+      return filled(new TableWriter("esco_skills", "id", "kind", "reuse"), rows);
+    }
+
+    private TableWriter skillGroups() {
+      SourceTable relations = csv("broaderRelationsSkillPillar");
+      Map<Integer, TreeSet<Integer>> broader = new HashMap<>();
+      for (Record row : relations) {
+        if (row.get("conceptType").equals("SkillGroup")
+            && row.get("broaderType").equals("SkillGroup")) {
+          broader
+              .computeIfAbsent(
+                  number(groups, relations, row, "conceptUri"), group -> new TreeSet<>())
+              .add(number(groups, relations, row, "broaderUri"));
+        }
+      }
+      Map<String, String> french = frenchLabels("skillGroups_fr");
+      TreeMap<Integer, Object[]> rows = new TreeMap<>();
+      for (Record row : groupRows) {
+        int number = number(groups, groupRows, row, "conceptUri");
+        String id = id(row.get("conceptUri"));
+        rows.put(
+            number,
+            new Object[] {
+              id,
+              row.get("code"),
+              joined(broader.getOrDefault(number, new TreeSet<>())),
+              clean(row.get("preferredLabel")),
+              french.getOrDefault(id, "")
+            });
+      }
+      return filled(
+          new TableWriter("esco_skill_groups", "id", "code", "broader", "label_en", "label_fr"),
+          rows);
+    }
+
+    private TableWriter iscoGroups() {
+      Map<String, String> french = frenchLabels("ISCOGroups_fr");
+      TableWriter table =
+          new TableWriter("classification_isco08", "code", "label_en", "label_fr", "parent");
+      for (Record row : csv("ISCOGroups_en")) {
+        String code = row.get("code");
+        String parent = code.length() == 1 ? "" : code.substring(0, code.length() - 1);
+        table.row(
+            code,
+            clean(row.get("preferredLabel")),
+            french.getOrDefault(id(row.get("conceptUri")), ""),
+            parent);
+      }
+      return table.sorted();
+    }
+
+    private TableWriter requirements() {
+      return links(
+          "esco_requirements", "occupationSkillRelations", "occupationUri", occupations, "skillUri");
+    }
+
+    private TableWriter skillLinks() {
+      return links(
+          "esco_skill_links", "skillSkillRelations", "originalSkillUri", skills, "relatedSkillUri");
+    }
+
+    /** Essential and optional skills of each concept, a row a concept, in the order of its number. */
+    private TableWriter links(
+        String table, String file, String from, Map<String, Integer> concepts, String to) {
+      List<TreeSet<Integer>> essential = emptyRows(concepts.size());
+      List<TreeSet<Integer>> optional = emptyRows(concepts.size());
+      SourceTable relations = csv(file).require(from, "relationType", to);
+      for (Record row : relations) {
+        List<TreeSet<Integer>> kind =
+            switch (row.get("relationType")) {
+              case "essential" -> essential;
+              case "optional" -> optional;
+              default ->
+                  throw new FactError(
+                      Problem.UNKNOWN_CODE,
+                      relations.name(),
+                      row.line(),
+                      "relationType",
+                      row.get("relationType"));
+            };
+        kind.get(number(concepts, relations, row, from))
+            .add(number(skills, relations, row, to));
+      }
+      TableWriter writer = new TableWriter(table, "essential", "optional");
+      for (int i = 0; i < concepts.size(); i++) {
+        writer.row(joined(essential.get(i)), joined(optional.get(i)));
+      }
+      return writer;
+    }
+
+    /** For each skill the broader skills and the groups that hold it. */
+    private TableWriter skillBroader() {
+      List<TreeSet<Integer>> broaderSkills = emptyRows(skills.size());
+      List<TreeSet<Integer>> broaderGroups = emptyRows(skills.size());
+      SourceTable relations = csv("broaderRelationsSkillPillar");
+      for (Record row : relations) {
+        if (row.get("conceptType").equals("SkillGroup")) {
+          continue;
+        }
+        int skill = number(skills, relations, row, "conceptUri");
+        if (row.get("broaderType").equals("SkillGroup")) {
+          broaderGroups.get(skill).add(number(groups, relations, row, "broaderUri"));
+        } else {
+          broaderSkills.get(skill).add(number(skills, relations, row, "broaderUri"));
+        }
+      }
+      TableWriter writer = new TableWriter("esco_skill_broader", "skills", "groups");
+      for (int i = 0; i < skills.size(); i++) {
+        writer.row(joined(broaderSkills.get(i)), joined(broaderGroups.get(i)));
+      }
+      return writer;
+    }
+
+    private TableWriter collections() {
+      TableWriter writer = new TableWriter("esco_collections", "collection", "skills");
+      for (String collection : COLLECTIONS) {
+        SourceTable members = csv(collection + "SkillsCollection");
+        TreeSet<Integer> numbers = new TreeSet<>();
+        for (Record row : members) {
+          // A collection also holds groups of skills; these are no skills a person has.
+          Integer skill = skills.get(id(row.get("conceptUri")));
+          if (skill != null) {
+            numbers.add(skill);
+          }
+        }
+        writer.row(collection, joined(numbers));
+      }
+      return writer;
+    }
+
+    private List<SourceTable> frenchSkillFiles() {
+      List<SourceTable> french = new ArrayList<>();
+      for (String name : List.of("skills_fr.csv", "skills_fr_labels.csv")) {
+        if (files.has(name)) {
+          french.add(files.csv(name));
+        }
+      }
+      for (String collection : COLLECTIONS) {
+        String name = collection + "SkillsCollection_fr.csv";
+        if (files.has(name)) {
+          french.add(files.csv(name));
+        }
+      }
+      return french;
+    }
+
+    private Map<String, String> frenchLabels(String file) {
+      Map<String, String> labels = new HashMap<>();
+      if (files.has(file + ".csv")) {
+        for (Record row : files.csv(file + ".csv")) {
+          labels.put(id(row.get("conceptUri")), clean(row.get("preferredLabel")));
+        }
+      }
+      return labels;
+    }
+
+    /** Preferred and alternative labels; of several files the first that names a concept counts. */
+    private TableWriter labels(
+        String table, Map<String, Integer> concepts, List<SourceTable> sources) {
+      String[] preferred = new String[concepts.size()];
+      String[] alternatives = new String[concepts.size()];
+      for (SourceTable source : sources) {
+        for (Record row : source) {
+          Integer number = concepts.get(id(row.get("conceptUri")));
+          String label = clean(row.get("preferredLabel"));
+          if (number != null && preferred[number] == null && !label.isEmpty()) {
+            preferred[number] = label;
+            alternatives[number] =
+                alternatives(row.get("altLabels"), Set.of(label), UnaryOperator.identity());
+          }
+        }
+      }
+      TableWriter writer = new TableWriter(table, "preferred", "alternatives");
+      for (int i = 0; i < preferred.length; i++) {
+        writer.row(
+            preferred[i] == null ? "" : preferred[i], alternatives[i] == null ? "" : alternatives[i]);
+      }
+      return writer;
+    }
+
+    /** French titles with the form of a man, of a woman, and the alternatives in either form. */
+    private TableWriter frenchTitles() {
+      TreeMap<Integer, Object[]> rows = new TreeMap<>();
+      for (int i = 0; i < occupations.size(); i++) {
+        rows.put(i, new Object[] {"", "", "", ""});
+      }
+      if (files.has("occupations_fr.csv")) {
+        for (Record row : files.csv("occupations_fr.csv")) {
+          Integer number = occupations.get(id(row.get("conceptUri")));
+          if (number == null) {
+            continue;
+          }
+          String preferred = clean(row.get("preferredLabel"));
+          GenderedTitle title = GenderedTitle.of(preferred);
+          Set<String> known = Set.of(preferred, title.masculine(), title.feminine() + " ");
+          rows.put(
+              number,
+              new Object[] {
+                preferred,
+                title.masculine(),
+                title.feminine(),
+                alternatives(
+                    row.get("altLabels"),
+                    known.stream().map(String::strip).collect(Collectors.toSet()),
+                    alternative -> {
+                      GenderedTitle forms = GenderedTitle.of(alternative);
+                      return forms.isEpicene()
+                          ? alternative
+                          : forms.masculine() + "\n" + forms.feminine();
+                    })
+              });
+        }
+      }
+      return filled(
+          new TableWriter(
+              "esco_occupation_labels_fr", "preferred", "masculine", "feminine", "alternatives"),
+          rows);
+    }
+
+    /** Alternative labels, one a line or parted by bars in the source, each once. */
+    private static String alternatives(
+        String cell, Set<String> known, UnaryOperator<String> takenApart) {
+      LinkedHashSet<String> labels = new LinkedHashSet<>();
+      for (String label : cell.split("[\\n|]")) {
+        for (String form : takenApart.apply(clean(label)).split("\n")) {
+          if (!form.isEmpty() && !known.contains(form)) {
+            labels.add(form);
+          }
+        }
+      }
+      return String.join("|", labels);
+    }
+
+    /** A label without line ends, tabs, bars and doubled or special spaces. */
+    private static String clean(String label) {
+      return label.replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
+    }
+
+    private static List<TreeSet<Integer>> emptyRows(int size) {
+      List<TreeSet<Integer>> rows = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        rows.add(new TreeSet<>());
+      }
+      return rows;
+    }
+
+    private static String joined(Set<Integer> numbers) {
+      return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static TableWriter filled(TableWriter writer, TreeMap<Integer, Object[]> rows) {
+      rows.values().forEach(writer::row);
+      return writer;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.reference.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.passerelle.reference.table.FactError.Problem;
+
+/** Where tables of facts are kept: those that come with Passerelle, and a person's own releases. */
+public final class FactStore {
+  private static final String FACTS = "/org/passerelle/reference/facts/";
+  private static final String OURS = "/org/passerelle/reference/ours/";
+
+  /** A person's own tables stand before those that come with Passerelle. */
+  private final Optional<Path> own;
+
+  private FactStore(Optional<Path> own) {
+    this.own = own;
+  }
+
+  /** The facts that come with Passerelle. */
+  public static FactStore bundled() {
+    return new FactStore(Optional.empty());
+  }
+
+  /** The same, but a table that the folder holds replaces the one that comes with Passerelle. */
+  public static FactStore withOwn(Path folder) {
+    return new FactStore(Optional.of(folder));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @throws FactError if there is no such table or it cannot be read
+   */
+  public FactTable read(String table) {
+    return find(table).orElseThrow(() -> new FactError(Problem.FILE_NOT_FOUND, fileName(table)));
+  }
+
+  /** Reads a table, if there is one of that name. */
+  public Optional<FactTable> find(String table) {
+    Optional<Path> ownFile =
+        own.map(folder -> folder.resolve(fileName(table))).filter(Files::isRegularFile);
+    if (ownFile.isPresent()) {
+      return Optional.of(FactTable.parse(table, bytes(ownFile.get())));
+    }
+    return bundled(FACTS, table).or(() -> bundled(OURS, table));
+  }
+
+  /** Whether a person's own table stands in for the one that comes with Passerelle. */
+  public boolean isOwn(String table) {
+    return own.filter(folder -> Files.isRegularFile(folder.resolve(fileName(table)))).isPresent();
+  }
+
+  /** The name of a table's file. */
+  public static String fileName(String table) {
+    return table + ".tsv";
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new FactError(e, Problem.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Optional<FactTable> bundled(String folder, String table) {
+    try (InputStream in = FactStore.class.getResourceAsStream(folder + fileName(table))) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(FactTable.parse(table, in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
