@@ -17,12 +17,17 @@ import java.util.Set;
 public record GenderedTitle(String masculine, String feminine) {
   /** Pairs whose two words do not begin alike. */
   private static final Set<String> UNLIKE_PAIRS =
-      Set.of("homme femme", "valet femme", "garçon fille", "maïeuticien sage-femme", "sage-femme maïeuticien");
+      Set.of(
+          "homme femme",
+          "valet femme",
+          "garçon fille",
+          "maïeuticien sage-femme",
+          "sage-femme maïeuticien");
 
   /**
    * Takes a title apart at its slash. ESCO repeats what follows ({@code aide de cuisine/aide de
-   * cuisine}); ROME writes it once ({@code Abatteur / Abatteuse de carrière}) and the masculine form
-   * is completed from the feminine one. A slash that parts two things, not two forms ({@code
+   * cuisine}); ROME writes it once ({@code Abatteur / Abatteuse de carrière}) and the masculine
+   * form is completed from the feminine one. A slash that parts two things, not two forms ({@code
    * import/export}), is left alone.
    */
   public static GenderedTitle of(String title) {

@@ -151,11 +151,9 @@ public final class Distribution {
         return bytes(name, zip.getInputStream(zip.getEntry(place.entry().get())));
       }
     } catch (ZipException e) {
-      throw new FactError(
-          e, Problem.ARCHIVE_BROKEN, place.file(), String.valueOf(e.getMessage()));
+      throw new FactError(e, Problem.ARCHIVE_BROKEN, place.file(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new FactError(
-          e, Problem.FILE_UNREADABLE, place.file(), String.valueOf(e.getMessage()));
+      throw new FactError(e, Problem.FILE_UNREADABLE, place.file(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,18 +2,21 @@ package org.passerelle.reference.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.passerelle.reference.GenderedTitle;
-import org.passerelle.reference.importing.SourceTable.Record;
+import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
@@ -31,13 +34,14 @@ public final class EscoImporter implements Importer {
       List.of("digital", "green", "language", "transversal");
 
   @Override
-  public List<TableWriter> read(Distribution files) {
-    return new Reading(files).tables();
+  public List<TableWriter> read(Distribution files, ImportLog log) {
+    return new Reading(files, log).tables();
   }
 
   /** One reading of one release. */
   private static final class Reading {
     private final Distribution files;
+    private final ImportLog log;
     private final SourceTable occupationRows;
     private final SourceTable skillRows;
     private final SourceTable groupRows;
@@ -45,8 +49,9 @@ public final class EscoImporter implements Importer {
     private final Map<String, Integer> skills;
     private final Map<String, Integer> groups;
 
-    Reading(Distribution files) {
+    Reading(Distribution files, ImportLog log) {
       this.files = files;
+      this.log = log;
       occupationRows =
           csv("occupations_en").require("conceptUri", "iscoGroup", "preferredLabel", "altLabels");
       skillRows = csv("skills_en").require("conceptUri", "skillType", "preferredLabel");
@@ -88,10 +93,14 @@ public final class EscoImporter implements Importer {
 
     private static Map<String, Integer> numbered(SourceTable table) {
       TreeMap<String, Integer> numbers = new TreeMap<>();
-      for (Record row : table) {
+      for (Entry row : table) {
         if (numbers.put(id(row.get("conceptUri")), 0) != null) {
           throw new FactError(
-              Problem.DUPLICATE_CODE, table.name(), row.line(), "conceptUri", row.get("conceptUri"));
+              Problem.DUPLICATE_CODE,
+              table.name(),
+              row.line(),
+              "conceptUri",
+              row.get("conceptUri"));
         }
       }
       int next = 0;
@@ -107,28 +116,45 @@ public final class EscoImporter implements Importer {
       return path.startsWith("isced-f/") ? path : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private int number(Map<String, Integer> numbers, SourceTable table, Record row, String column) {
-      Integer number = numbers.get(id(row.get(column)));
-      if (number == null) {
-        throw new FactError(
-            Problem.UNKNOWN_CODE, table.name(), row.line(), column, row.get(column));
+    private static int number(Map<String, Integer> numbers, Entry row) {
+      return Objects.requireNonNull(numbers.get(id(row.get("conceptUri"))));
+    }
+
+    /** A link between two concepts, by their numbers. */
+    private interface Link {
+      void between(int from, int to);
+    }
+
+    /** Hands on the link that a row tells, if the release contains both of its ends. */
+    private void link(
+        SourceTable table,
+        Entry row,
+        Map<String, Integer> fromNumbers,
+        String from,
+        Map<String, Integer> toNumbers,
+        String to,
+        Link link) {
+      Integer fromNumber = fromNumbers.get(id(row.get(from)));
+      Integer toNumber = toNumbers.get(id(row.get(to)));
+      if (fromNumber == null || toNumber == null) {
+        log.dangling(table, row, row.get(fromNumber == null ? from : to));
+      } else {
+        link.between(fromNumber, toNumber);
       }
-      return number;
     }
 
     private TableWriter occupations() {
       Map<Integer, Integer> broader = new HashMap<>();
       SourceTable relations = csv("broaderRelationsOccPillar");
-      for (Record row : relations.require("conceptUri", "broaderType", "broaderUri")) {
+      for (Entry row : relations.require("conceptUri", "broaderType", "broaderUri")) {
         if (row.get("broaderType").equals("Occupation")) {
-          broader.put(
-              number(occupations, relations, row, "conceptUri"),
-              number(occupations, relations, row, "broaderUri"));
+          link(relations, row, occupations, "conceptUri", occupations, "broaderUri", broader::put);
         }
       }
+      log.checkDangling(relations);
       TreeMap<Integer, Object[]> rows = new TreeMap<>();
-      for (Record row : occupationRows) {
-        int number = number(occupations, occupationRows, row, "conceptUri");
+      for (Entry row : occupationRows) {
+        int number = number(occupations, row);
         boolean regulated = !row.get("regulatedProfessionNote").endsWith("/unregulated");
         Integer parent = broader.get(number);
         rows.put(
@@ -142,15 +168,16 @@ public final class EscoImporter implements Importer {
             });
       }
       return filled(
-          new TableWriter("esco_occupations", "id", "code", "isco08", "broader", "regulated"), rows);
+          new TableWriter("esco_occupations", "id", "code", "isco08", "broader", "regulated"),
+          rows);
     }
 
     private TableWriter skills() {
       TreeMap<Integer, Object[]> rows = new TreeMap<>();
-      for (Record row : skillRows) {
+      for (Entry row : skillRows) {
         String kind = row.get("skillType").equals("knowledge") ? "knowledge" : "skill";
         rows.put(
-            number(skills, skillRows, row, "conceptUri"),
+            number(skills, row),
             new Object[] {id(row.get("conceptUri")), kind, row.get("reuseLevel")});
       }
       return filled(new TableWriter("esco_skills", "id", "kind", "reuse"), rows);
@@ -158,20 +185,24 @@ public final class EscoImporter implements Importer {
 
     private TableWriter skillGroups() {
       SourceTable relations = csv("broaderRelationsSkillPillar");
-      Map<Integer, TreeSet<Integer>> broader = new HashMap<>();
-      for (Record row : relations) {
+      Map<Integer, Set<Integer>> broader = new HashMap<>();
+      for (Entry row : relations) {
         if (row.get("conceptType").equals("SkillGroup")
             && row.get("broaderType").equals("SkillGroup")) {
-          broader
-              .computeIfAbsent(
-                  number(groups, relations, row, "conceptUri"), group -> new TreeSet<>())
-              .add(number(groups, relations, row, "broaderUri"));
+          link(
+              relations,
+              row,
+              groups,
+              "conceptUri",
+              groups,
+              "broaderUri",
+              (group, above) -> broader.computeIfAbsent(group, g -> new TreeSet<>()).add(above));
         }
       }
       Map<String, String> french = frenchLabels("skillGroups_fr");
       TreeMap<Integer, Object[]> rows = new TreeMap<>();
-      for (Record row : groupRows) {
-        int number = number(groups, groupRows, row, "conceptUri");
+      for (Entry row : groupRows) {
+        int number = number(groups, row);
         String id = id(row.get("conceptUri"));
         rows.put(
             number,
@@ -192,7 +223,7 @@ public final class EscoImporter implements Importer {
       Map<String, String> french = frenchLabels("ISCOGroups_fr");
       TableWriter table =
           new TableWriter("classification_isco08", "code", "label_en", "label_fr", "parent");
-      for (Record row : csv("ISCOGroups_en")) {
+      for (Entry row : csv("ISCOGroups_en")) {
         String code = row.get("code");
         String parent = code.length() == 1 ? "" : code.substring(0, code.length() - 1);
         table.row(
@@ -206,7 +237,11 @@ public final class EscoImporter implements Importer {
 
     private TableWriter requirements() {
       return links(
-          "esco_requirements", "occupationSkillRelations", "occupationUri", occupations, "skillUri");
+          "esco_requirements",
+          "occupationSkillRelations",
+          "occupationUri",
+          occupations,
+          "skillUri");
     }
 
     private TableWriter skillLinks() {
@@ -214,14 +249,16 @@ public final class EscoImporter implements Importer {
           "esco_skill_links", "skillSkillRelations", "originalSkillUri", skills, "relatedSkillUri");
     }
 
-    /** Essential and optional skills of each concept, a row a concept, in the order of its number. */
+    /**
+     * Essential and optional skills of each concept, a row a concept, in the order of its number.
+     */
     private TableWriter links(
         String table, String file, String from, Map<String, Integer> concepts, String to) {
-      List<TreeSet<Integer>> essential = emptyRows(concepts.size());
-      List<TreeSet<Integer>> optional = emptyRows(concepts.size());
+      List<Set<Integer>> essential = emptyRows(concepts.size());
+      List<Set<Integer>> optional = emptyRows(concepts.size());
       SourceTable relations = csv(file).require(from, "relationType", to);
-      for (Record row : relations) {
-        List<TreeSet<Integer>> kind =
+      for (Entry row : relations) {
+        List<Set<Integer>> kind =
             switch (row.get("relationType")) {
               case "essential" -> essential;
               case "optional" -> optional;
@@ -233,9 +270,9 @@ public final class EscoImporter implements Importer {
                       "relationType",
                       row.get("relationType"));
             };
-        kind.get(number(concepts, relations, row, from))
-            .add(number(skills, relations, row, to));
+        link(relations, row, concepts, from, skills, to, (one, skill) -> kind.get(one).add(skill));
       }
+      log.checkDangling(relations);
       TableWriter writer = new TableWriter(table, "essential", "optional");
       for (int i = 0; i < concepts.size(); i++) {
         writer.row(joined(essential.get(i)), joined(optional.get(i)));
@@ -245,20 +282,24 @@ public final class EscoImporter implements Importer {
 
     /** For each skill the broader skills and the groups that hold it. */
     private TableWriter skillBroader() {
-      List<TreeSet<Integer>> broaderSkills = emptyRows(skills.size());
-      List<TreeSet<Integer>> broaderGroups = emptyRows(skills.size());
+      List<Set<Integer>> broaderSkills = emptyRows(skills.size());
+      List<Set<Integer>> broaderGroups = emptyRows(skills.size());
       SourceTable relations = csv("broaderRelationsSkillPillar");
-      for (Record row : relations) {
+      for (Entry row : relations) {
         if (row.get("conceptType").equals("SkillGroup")) {
           continue;
         }
-        int skill = number(skills, relations, row, "conceptUri");
-        if (row.get("broaderType").equals("SkillGroup")) {
-          broaderGroups.get(skill).add(number(groups, relations, row, "broaderUri"));
-        } else {
-          broaderSkills.get(skill).add(number(skills, relations, row, "broaderUri"));
-        }
+        boolean toGroup = row.get("broaderType").equals("SkillGroup");
+        link(
+            relations,
+            row,
+            skills,
+            "conceptUri",
+            toGroup ? groups : skills,
+            "broaderUri",
+            (skill, above) -> (toGroup ? broaderGroups : broaderSkills).get(skill).add(above));
       }
+      log.checkDangling(relations);
       TableWriter writer = new TableWriter("esco_skill_broader", "skills", "groups");
       for (int i = 0; i < skills.size(); i++) {
         writer.row(joined(broaderSkills.get(i)), joined(broaderGroups.get(i)));
@@ -271,7 +312,7 @@ public final class EscoImporter implements Importer {
       for (String collection : COLLECTIONS) {
         SourceTable members = csv(collection + "SkillsCollection");
         TreeSet<Integer> numbers = new TreeSet<>();
-        for (Record row : members) {
+        for (Entry row : members) {
           // A collection also holds groups of skills; these are no skills a person has.
           Integer skill = skills.get(id(row.get("conceptUri")));
           if (skill != null) {
@@ -302,7 +343,7 @@ public final class EscoImporter implements Importer {
     private Map<String, String> frenchLabels(String file) {
       Map<String, String> labels = new HashMap<>();
       if (files.has(file + ".csv")) {
-        for (Record row : files.csv(file + ".csv")) {
+        for (Entry row : files.csv(file + ".csv")) {
           labels.put(id(row.get("conceptUri")), clean(row.get("preferredLabel")));
         }
       }
@@ -315,7 +356,7 @@ public final class EscoImporter implements Importer {
       String[] preferred = new String[concepts.size()];
       String[] alternatives = new String[concepts.size()];
       for (SourceTable source : sources) {
-        for (Record row : source) {
+        for (Entry row : source) {
           Integer number = concepts.get(id(row.get("conceptUri")));
           String label = clean(row.get("preferredLabel"));
           if (number != null && preferred[number] == null && !label.isEmpty()) {
@@ -328,7 +369,8 @@ public final class EscoImporter implements Importer {
       TableWriter writer = new TableWriter(table, "preferred", "alternatives");
       for (int i = 0; i < preferred.length; i++) {
         writer.row(
-            preferred[i] == null ? "" : preferred[i], alternatives[i] == null ? "" : alternatives[i]);
+            preferred[i] == null ? "" : preferred[i],
+            alternatives[i] == null ? "" : alternatives[i]);
       }
       return writer;
     }
@@ -340,14 +382,15 @@ public final class EscoImporter implements Importer {
         rows.put(i, new Object[] {"", "", "", ""});
       }
       if (files.has("occupations_fr.csv")) {
-        for (Record row : files.csv("occupations_fr.csv")) {
+        for (Entry row : files.csv("occupations_fr.csv")) {
           Integer number = occupations.get(id(row.get("conceptUri")));
           if (number == null) {
             continue;
           }
           String preferred = clean(row.get("preferredLabel"));
           GenderedTitle title = GenderedTitle.of(preferred);
-          Set<String> known = Set.of(preferred, title.masculine(), title.feminine() + " ");
+          Set<String> known =
+              new HashSet<>(List.of(preferred, title.masculine(), title.feminine()));
           rows.put(
               number,
               new Object[] {
@@ -356,7 +399,7 @@ public final class EscoImporter implements Importer {
                 title.feminine(),
                 alternatives(
                     row.get("altLabels"),
-                    known.stream().map(String::strip).collect(Collectors.toSet()),
+                    known,
                     alternative -> {
                       GenderedTitle forms = GenderedTitle.of(alternative);
                       return forms.isEpicene()
@@ -376,8 +419,8 @@ public final class EscoImporter implements Importer {
     private static String alternatives(
         String cell, Set<String> known, UnaryOperator<String> takenApart) {
       LinkedHashSet<String> labels = new LinkedHashSet<>();
-      for (String label : cell.split("[\\n|]")) {
-        for (String form : takenApart.apply(clean(label)).split("\n")) {
+      for (String label : cell.split("[\\n|]", -1)) {
+        for (String form : takenApart.apply(clean(label)).split("\n", -1)) {
           if (!form.isEmpty() && !known.contains(form)) {
             labels.add(form);
           }
@@ -391,8 +434,8 @@ public final class EscoImporter implements Importer {
       return label.replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
     }
 
-    private static List<TreeSet<Integer>> emptyRows(int size) {
-      List<TreeSet<Integer>> rows = new ArrayList<>(size);
+    private static List<Set<Integer>> emptyRows(int size) {
+      List<Set<Integer>> rows = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         rows.add(new TreeSet<>());
       }
@@ -403,7 +446,7 @@ public final class EscoImporter implements Importer {
       return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    private static TableWriter filled(TableWriter writer, TreeMap<Integer, Object[]> rows) {
+    private static TableWriter filled(TableWriter writer, SortedMap<Integer, Object[]> rows) {
       rows.values().forEach(writer::row);
       return writer;
     }

@@ -9,7 +9,8 @@ public interface Importer {
   /**
    * The tables, each with its rows in an order that depends on the facts alone.
    *
+   * @param log takes down what was passed over
    * @throws FactError if a file is missing, broken, or says something that does not fit together
    */
-  List<TableWriter> read(Distribution files);
+  List<TableWriter> read(Distribution files, ImportLog log);
 }

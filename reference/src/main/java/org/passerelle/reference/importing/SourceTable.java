@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,20 +31,20 @@ import org.passerelle.reference.table.FactError.Problem;
  * A table as its publisher made it: a header and rows of text. A cell is asked for by the name of
  * its column, so that a release that adds or moves columns is still read.
  */
-public final class SourceTable implements Iterable<SourceTable.Record> {
+public final class SourceTable implements Iterable<SourceTable.Entry> {
   /** The longest cell that is read, in characters. The longest official one has under 10,000. */
   static final int MAX_CELL = 1 << 20;
 
   private final String name;
   private final List<String> header;
-  private final List<Record> records;
+  private final List<Entry> records;
 
   /** One row of the table. */
-  public final class Record {
+  public final class Entry {
     private final long line;
     private final List<String> cells;
 
-    private Record(long line, List<String> cells) {
+    private Entry(long line, List<String> cells) {
       this.line = line;
       this.cells = cells;
     }
@@ -111,8 +112,8 @@ public final class SourceTable implements Iterable<SourceTable.Record> {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text.toString())) {
       Iterator<CsvRecord> rows = reader.iterator();
       if (!rows.hasNext()) {
@@ -135,12 +136,13 @@ public final class SourceTable implements Iterable<SourceTable.Record> {
    * @param headerRow the row of the header, counted from 1; what stands above is passed over
    * @throws FactError if the workbook is broken or has no such sheet or header
    */
-  public static SourceTable xlsx(
-      String name, byte[] bytes, Optional<String> sheet, int headerRow) {
+  public static SourceTable xlsx(String name, byte[] bytes, Optional<String> sheet, int headerRow) {
     Distribution.checkUnpackedSize(name, bytes);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       Sheet found =
-          (sheet.isPresent() ? workbook.findSheet(sheet.get()) : Optional.of(workbook.getFirstSheet()))
+          (sheet.isPresent()
+                  ? workbook.findSheet(sheet.get())
+                  : Optional.of(workbook.getFirstSheet()))
               .orElseThrow(() -> new FactError(Problem.SHEET_MISSING, name, sheet.orElse("")));
       try (Stream<Row> rows = found.openStream()) {
         Iterator<Row> below = rows.filter(row -> row.getRowNum() >= headerRow).iterator();
@@ -162,7 +164,7 @@ public final class SourceTable implements Iterable<SourceTable.Record> {
         throw new FactError(Problem.CELL_TOO_LONG, name, line, MAX_CELL);
       }
     }
-    records.add(new Record(line, cells));
+    records.add(new Entry(line, cells));
   }
 
   private static List<String> cells(Row row) {
@@ -245,7 +247,7 @@ public final class SourceTable implements Iterable<SourceTable.Record> {
   }
 
   @Override
-  public Iterator<Record> iterator() {
+  public Iterator<Entry> iterator() {
     return records.iterator();
   }
 }

@@ -49,7 +49,7 @@ public final class FactError extends RuntimeException {
     RELEASE_INCOMPLETE,
     /** files given */
     RELEASE_UNKNOWN,
-    /** table, the reason why it does not fit the other tables */
+    /** file, line of the first row that names what is not there, what it names */
     TABLE_INCONSISTENT
   }
 

@@ -69,9 +69,7 @@ public final class FactStore {
 
   private static Optional<FactTable> bundled(String folder, String table) {
     try (InputStream in = FactStore.class.getResourceAsStream(folder + fileName(table))) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(FactTable.parse(table, in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(FactTable.parse(table, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

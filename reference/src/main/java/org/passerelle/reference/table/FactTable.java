@@ -115,6 +115,8 @@ public final class FactTable {
   }
 
   /**
+   * The index of a column.
+   *
    * @throws FactError if there is no such column
    */
   public int column(String column) {
@@ -244,8 +246,7 @@ public final class FactTable {
   }
 
   private FactError notANumber(int row, int column) {
-    return new FactError(
-        Problem.NOT_A_NUMBER, name, row + 2, columns[column], text(row, column));
+    return new FactError(Problem.NOT_A_NUMBER, name, row + 2, columns[column], text(row, column));
   }
 
   private int end(int cell) {

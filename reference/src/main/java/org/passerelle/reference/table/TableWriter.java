@@ -42,8 +42,8 @@ public final class TableWriter {
   /**
    * Adds a row. Doubles are written by {@link #number}, everything else by {@code toString}.
    *
-   * @throws IllegalArgumentException if the row has another width than the header, or a cell holds a
-   *     tab or the end of a line
+   * @throws IllegalArgumentException if the row has another width than the header, or a cell holds
+   *     a tab or the end of a line
    */
   public TableWriter row(Object... cells) {
     if (cells.length != columns.length) {

@@ -1,0 +1,58 @@
+package org.passerelle.reference.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.FactStore;
+import org.passerelle.reference.table.TableWriter;
+
+/** Makes all the tables of facts anew from a folder that holds the official distributions. */
+public final class Rebuild {
+  /** One importer for each official distribution. */
+  private static final List<Importer> IMPORTERS = List.of(new EscoImporter());
+
+  private Rebuild() {}
+
+  /**
+   * The tables that the distributions give.
+   *
+   * @throws FactError if a distribution is missing or broken
+   */
+  public static List<TableWriter> tables(Distribution files) {
+    List<TableWriter> tables = new ArrayList<>();
+    IMPORTERS.forEach(importer -> tables.addAll(importer.read(files, new ImportLog())));
+    return tables;
+  }
+
+  /**
+   * Writes the tables into a folder and removes tables there that are made no more.
+   *
+   * @return the tables that were written
+   * @throws FactError if a distribution is missing or broken, or the folder cannot be written
+   */
+  public static List<TableWriter> write(Distribution files, Path folder) {
+    List<TableWriter> tables = tables(files);
+    List<String> names = tables.stream().map(t -> FactStore.fileName(t.name())).toList();
+    try {
+      Files.createDirectories(folder);
+      for (TableWriter table : tables) {
+        Files.write(folder.resolve(FactStore.fileName(table.name())), table.bytes());
+      }
+      try (Stream<Path> old = Files.list(folder)) {
+        for (Path file : old.filter(f -> f.toString().endsWith(".tsv")).toList()) {
+          if (!names.contains(file.getFileName().toString())) {
+            Files.delete(file);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));
+    }
+    return tables;
+  }
+}
