@@ -17,7 +17,8 @@ public final class Rebuild {
   private static final List<Importer> IMPORTERS =
       List.of(
           new EscoImporter(),
-          new FreyOsborneImporter());
+          new FreyOsborneImporter(),
+          new AioeImporter());
 
   private Rebuild() {}
 
