@@ -18,7 +18,8 @@ public final class Rebuild {
       List.of(
           new EscoImporter(),
           new FreyOsborneImporter(),
-          new AioeImporter());
+          new AioeImporter(),
+          new GptExposureImporter());
 
   private Rebuild() {}
 
