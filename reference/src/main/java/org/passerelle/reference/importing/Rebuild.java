@@ -19,7 +19,8 @@ public final class Rebuild {
           new EscoImporter(),
           new FreyOsborneImporter(),
           new AioeImporter(),
-          new GptExposureImporter());
+          new GptExposureImporter(),
+          new IloExposureImporter());
 
   private Rebuild() {}
 
