@@ -20,7 +20,8 @@ public final class Rebuild {
           new FreyOsborneImporter(),
           new AioeImporter(),
           new GptExposureImporter(),
-          new IloExposureImporter());
+          new IloExposureImporter(),
+          new NestaSuitabilityImporter());
 
   private Rebuild() {}
 
