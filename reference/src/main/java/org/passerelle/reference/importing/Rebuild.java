@@ -21,7 +21,8 @@ public final class Rebuild {
           new AioeImporter(),
           new GptExposureImporter(),
           new IloExposureImporter(),
-          new NestaSuitabilityImporter());
+          new NestaSuitabilityImporter(),
+          new MicrosoftImporter());
 
   private Rebuild() {}
 
