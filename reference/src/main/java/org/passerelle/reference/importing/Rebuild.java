@@ -22,7 +22,8 @@ public final class Rebuild {
           new GptExposureImporter(),
           new IloExposureImporter(),
           new NestaSuitabilityImporter(),
-          new MicrosoftImporter());
+          new MicrosoftImporter(),
+          new TeleworkImporter());
 
   private Rebuild() {}
 
