@@ -23,7 +23,8 @@ public final class Rebuild {
           new IloExposureImporter(),
           new NestaSuitabilityImporter(),
           new MicrosoftImporter(),
-          new TeleworkImporter());
+          new TeleworkImporter(),
+          new BlsImporter());
 
   private Rebuild() {}
 
