@@ -24,7 +24,8 @@ public final class Rebuild {
           new NestaSuitabilityImporter(),
           new MicrosoftImporter(),
           new TeleworkImporter(),
-          new BlsImporter());
+          new BlsImporter(),
+          new UsHistoryImporter());
 
   private Rebuild() {}
 
