@@ -54,8 +54,8 @@ public final class CommandLineApplication {
 
   /** The command line of the running process. */
   public static CommandLineApplication ofThisProcess() {
-    Console console = System.console();
-    boolean isTerminal = console != null && console.isTerminal();
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     Optional<BufferedReader> keyboard =
         isTerminal
             ? Optional.of(new BufferedReader(new InputStreamReader(System.in, UTF_8)))
@@ -93,7 +93,8 @@ public final class CommandLineApplication {
       return errors.execution(
           new Failure(ExitCode.USAGE, messages.text("error.language", unknown.get())));
     }
-    int code = commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+    int code =
+        commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
     out.flush();
     err.flush();
     return code;
@@ -118,11 +119,13 @@ public final class CommandLineApplication {
   private CommandLine commandLine(Session session, Errors errors) {
     CommandLine data =
         new CommandLine(new DataCommand(session))
+            .addMixin("output", new OutputOptions())
             .addSubcommand(new SourcesCommand(session))
             .addSubcommand(new CoverageCommand(session))
             .addSubcommand(new RebuildCommand(session))
             .addSubcommand(new ImportCommand(session));
     return new CommandLine(new PasserelleCommand(session))
+        .addMixin("output", new OutputOptions())
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
@@ -133,8 +136,8 @@ public final class CommandLineApplication {
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
+        .setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
         .setParameterExceptionHandler((error, words) -> errors.usage(error))
         .setExecutionExceptionHandler((error, command, result) -> errors.execution(error));
   }

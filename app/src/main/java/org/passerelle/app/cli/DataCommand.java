@@ -1,7 +1,6 @@
 package org.passerelle.app.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Spec;
 final class DataCommand implements Runnable {
   private final Session session;
 
-  @Mixin private OutputOptions output = new OutputOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   DataCommand(Session session) {

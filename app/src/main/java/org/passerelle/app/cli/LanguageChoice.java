@@ -17,13 +17,12 @@ final class LanguageChoice {
   static Language of(List<String> words, Map<String, String> environment) {
     return asked(words)
         .flatMap(LanguageChoice::find)
-        .or(
-            () ->
-                Stream.of("PASSERELLE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-                    .flatMap(name -> Stream.ofNullable(environment.get(name)))
-                    .filter(value -> !value.isBlank())
-                    .findFirst()
-                    .flatMap(LanguageChoice::find))
+        .or(() ->
+            Stream.of("PASSERELLE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .flatMap(name -> Stream.ofNullable(environment.get(name)))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .flatMap(LanguageChoice::find))
         .orElse(Language.ENGLISH);
   }
 

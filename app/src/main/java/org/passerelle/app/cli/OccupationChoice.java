@@ -44,8 +44,7 @@ final class OccupationChoice {
     if (byCode.isPresent()) {
       return byCode.getAsInt();
     }
-    List<OccupationMatch> matches =
-        new Linker(session.reference()).occupations(words, CANDIDATES);
+    List<OccupationMatch> matches = new Linker(session.reference()).occupations(words, CANDIDATES);
     if (matches.isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
     }
@@ -73,9 +72,11 @@ final class OccupationChoice {
     }
     OccupationMatch first = matches.getFirst();
     OccupationMatch second = matches.get(1);
-    return first.kind() != Kind.PART_OF_TITLE
-        && (first.kind() != second.kind() && first.kind() != Kind.SIMILAR_SPELLING
-            || first.score() - second.score() > CLEAR_LEAD);
+    if (first.kind() == Kind.PART_OF_TITLE) {
+      return false;
+    }
+    boolean kindOfItsOwn = first.kind() != second.kind() && first.kind() != Kind.SIMILAR_SPELLING;
+    return kindOfItsOwn || first.score() - second.score() > CLEAR_LEAD;
   }
 
   private int picked(List<OccupationMatch> matches, String pick) {

@@ -16,7 +16,9 @@ final class OutputOptions {
     }
   }
 
-  /** The language is read before the commands exist, by {@link LanguageChoice}; here it is checked. */
+  /**
+   * The language is read before the commands exist, by {@link LanguageChoice}; here it is checked.
+   */
   @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang")
   private String language = "";
 

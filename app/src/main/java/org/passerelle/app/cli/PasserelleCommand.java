@@ -1,25 +1,21 @@
 package org.passerelle.app.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code passerelle}: the command that holds all others. */
-@Command(
-    name = "passerelle",
-    version = "passerelle 0.1.0")
+@Command(name = "passerelle", version = "passerelle 0.1.0")
 final class PasserelleCommand implements Runnable {
   private final Session session;
-
-  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       descriptionKey = "option.version")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean version;
 
   @Spec private CommandSpec spec = CommandSpec.create();

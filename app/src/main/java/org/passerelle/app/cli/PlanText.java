@@ -101,8 +101,7 @@ final class PlanText {
             step.occupation().title(),
             step.occupation().code(),
             session.numbers().rounded(step.similarity() * 100, 0)));
-    page.paragraph(
-        "   ", session.text("step.coverage", step.covered().size(), essential));
+    page.paragraph("   ", session.text("step.coverage", step.covered().size(), essential));
     skills(page, "   + ", "step.covered", step.covered());
     skills(page, "   ~ ", "step.likely", step.likely());
     skills(page, "   - ", "step.missing", step.missing());
@@ -124,7 +123,6 @@ final class PlanText {
             .collect(Collectors.joining(session.text("list.separator")));
     int more = skills.size() - SKILLS_SHOWN;
     page.paragraph(
-        mark,
-        session.text(key, more > 0 ? session.text("list.more", names, more) : names));
+        mark, session.text(key, more > 0 ? session.text("list.more", names, more) : names));
   }
 }

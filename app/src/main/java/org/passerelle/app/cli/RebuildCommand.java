@@ -21,7 +21,11 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(names = "--from", required = true, paramLabel = "DIR", descriptionKey = "option.rebuildFrom")
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "option.rebuildFrom")
   private Path from = Path.of("");
 
   @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.rebuildTo")

@@ -26,10 +26,12 @@ public final class DataFolder {
       return home.resolve("Library/Application Support/Passerelle");
     }
     if (name.contains("win")) {
-      return variable(environment, "APPDATA").orElse(home.resolve("AppData/Roaming"))
+      return variable(environment, "APPDATA")
+          .orElse(home.resolve("AppData/Roaming"))
           .resolve("Passerelle");
     }
-    return variable(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share"))
+    return variable(environment, "XDG_DATA_HOME")
+        .orElse(home.resolve(".local/share"))
         .resolve("passerelle");
   }
 

@@ -21,8 +21,8 @@ public final class SkillNames {
   private record Found(int skill, double score) {}
 
   /**
-   * The skills whose name says the same as a text, but for case, accents, plural and small words; if
-   * there are none, those whose name holds all its words, the shortest names first.
+   * The skills whose name says the same as a text, but for case, accents, plural and small words;
+   * if there are none, those whose name holds all its words, the shortest names first.
    *
    * @param count how many at most
    */
@@ -54,8 +54,7 @@ public final class SkillNames {
 
   /** The best, each once; if one is called just so by its preferred name, that one alone. */
   private static List<Integer> best(List<Found> found, int count) {
-    found.sort(
-        Comparator.comparingDouble((Found f) -> -f.score()).thenComparingInt(Found::skill));
+    found.sort(Comparator.comparingDouble((Found f) -> -f.score()).thenComparingInt(Found::skill));
     double best = found.isEmpty() ? 0 : found.getFirst().score();
     Set<Integer> skills = new LinkedHashSet<>();
     for (Found f : found) {
