@@ -14,7 +14,10 @@ import org.passerelle.reference.table.TableWriter;
 /** Makes all the tables of facts anew from a folder that holds the official distributions. */
 public final class Rebuild {
   /** One importer for each official distribution. */
-  private static final List<Importer> IMPORTERS = List.of(new EscoImporter());
+  private static final List<Importer> IMPORTERS =
+      List.of(
+          new EscoImporter(),
+          new BmoImporter());
 
   private Rebuild() {}
 
