@@ -17,7 +17,9 @@ public final class Rebuild {
   private static final List<Importer> IMPORTERS =
       List.of(
           new EscoImporter(),
-          new BmoImporter());
+          new BmoImporter(),
+          new DaresImporter(),
+          new DaresTensionImporter());
 
   private Rebuild() {}
 
