@@ -19,7 +19,10 @@ public final class Rebuild {
           new EscoImporter(),
           new BmoImporter(),
           new DaresImporter(),
-          new DaresTensionImporter());
+          new DaresTensionImporter(),
+          new EurostatImporter(),
+          new IlostatImporter(),
+          new JrcTaskImporter());
 
   private Rebuild() {}
 
