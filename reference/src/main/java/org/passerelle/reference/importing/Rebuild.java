@@ -22,7 +22,9 @@ public final class Rebuild {
           new DaresTensionImporter(),
           new EurostatImporter(),
           new IlostatImporter(),
-          new JrcTaskImporter());
+          new JrcTaskImporter(),
+          new HistoryImporter(),
+          new KeyFactsImporter());
 
   private Rebuild() {}
 
