@@ -10,8 +10,8 @@ import org.passerelle.reference.table.TableWriter;
 
 /**
  * Reads the task indices of the Joint Research Centre and Eurofound by ISCO-08 sub-major group, the
- * mean over the sectors of fifteen countries weighted by workers: what people do at work, how, and
- * with which tools, each from 0 to 1.
+ * mean over the sectors of the EU15 weighted by workers: what people do at work, how, and with
+ * which tools, each from 0 to 1.
  *
  * <p>Kept are the eight main indices and the parts that speak to a person. Columns that repeat
  * another in the release ({@code codified}, {@code humanities}) are among those passed over.
