@@ -25,7 +25,15 @@ public final class Rebuild {
           new MicrosoftImporter(),
           new TeleworkImporter(),
           new BlsImporter(),
-          new UsHistoryImporter());
+          new UsHistoryImporter(),
+          new BmoImporter(),
+          new DaresImporter(),
+          new DaresTensionImporter(),
+          new EurostatImporter(),
+          new IlostatImporter(),
+          new JrcTaskImporter(),
+          new HistoryImporter(),
+          new KeyFactsImporter());
 
   private Rebuild() {}
 
