@@ -22,6 +22,7 @@ public enum ClassificationId {
   DWA("O*NET DWA"),
   ONET_ELEMENT("O*NET"),
   SECTOR("sector"),
+  SPINNING("spinning"),
   PLACE("place");
 
   private final String title;

@@ -13,6 +13,7 @@ import static org.passerelle.reference.ClassificationId.SOC2018;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.passerelle.reference.table.FactStore;
 
@@ -76,17 +77,13 @@ final class Crosswalks {
     fromOccupations.put(to, new Lazy<>(make));
   }
 
-  /**
-   * How occupations reach the codes of a classification.
-   *
-   * @throws IllegalArgumentException if no road leads there
-   */
-  Crosswalk fromOccupations(ClassificationId to) {
-    Lazy<Crosswalk> road = fromOccupations.get(to);
-    if (road == null) {
-      throw new IllegalArgumentException("no road leads from occupations to " + to.title());
-    }
-    return road.get();
+  /** How occupations reach the codes of a classification, if a road leads there. */
+  Optional<Crosswalk> find(ClassificationId to) {
+    return Optional.ofNullable(fromOccupations.get(to)).map(Lazy::get);
+  }
+
+  private Crosswalk fromOccupations(ClassificationId to) {
+    return find(to).orElseThrow();
   }
 
   void readAll() {

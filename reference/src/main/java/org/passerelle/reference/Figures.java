@@ -23,7 +23,7 @@ public final class Figures {
 
   private final Map<String, Measure> measures;
   private final List<TableEntry> tables;
-  private final Function<ClassificationId, Crosswalk> crosswalks;
+  private final Function<ClassificationId, Optional<Crosswalk>> crosswalks;
 
   /** A table that can be read, and the measures that it holds. */
   record TableEntry(String name, List<String> measures, Lazy<FigureTable> table) {}
@@ -48,7 +48,7 @@ public final class Figures {
   Figures(
       Map<String, Measure> measures,
       List<TableEntry> tables,
-      Function<ClassificationId, Crosswalk> crosswalks) {
+      Function<ClassificationId, Optional<Crosswalk>> crosswalks) {
     this.measures = new TreeMap<>(measures);
     this.tables = tables;
     this.crosswalks = crosswalks;
@@ -88,6 +88,14 @@ public final class Figures {
   /** The latest figure of a measure for an occupation, in the place that the measure is about. */
   public Optional<Figure> find(Measure measure, int occupation) {
     return find(measure, occupation, homePlace(measure));
+  }
+
+  /** The latest figures of those measures of a theme that a plan shows first. */
+  public List<Figure> headlines(Theme theme, int occupation) {
+    return measures(theme).stream()
+        .filter(Measure::headline)
+        .flatMap(measure -> find(measure, occupation).stream())
+        .toList();
   }
 
   /**
@@ -140,8 +148,7 @@ public final class Figures {
 
   private Optional<Figure> figure(Measure measure, Column column, int occupation, String place) {
     FigureTable table = column.table();
-    Crosswalk crosswalk = crosswalks.apply(table.classification().id());
-    List<Cell> cells = cells(column, crosswalk.links(occupation), place);
+    List<Cell> cells = cells(column, links(column, occupation), place);
     if (cells.isEmpty()) {
       return Optional.empty();
     }
@@ -172,7 +179,19 @@ public final class Figures {
             table.source(),
             families,
             directness,
-            crosswalk.chain(occupation)));
+            chain(column, occupation)));
+  }
+
+  private List<Crosswalk.Link> links(Column column, int occupation) {
+    return crosswalk(column).map(crosswalk -> crosswalk.links(occupation)).orElse(List.of());
+  }
+
+  private List<ClassificationId> chain(Column column, int occupation) {
+    return crosswalk(column).map(crosswalk -> crosswalk.chain(occupation)).orElse(List.of());
+  }
+
+  private Optional<Crosswalk> crosswalk(Column column) {
+    return crosswalks.apply(column.table().classification().id());
   }
 
   /** A row of a table that an occupation is linked to. */
@@ -212,8 +231,7 @@ public final class Figures {
 
   private Optional<Series> series(Measure measure, Column column, int occupation, String place) {
     FigureTable table = column.table();
-    Crosswalk crosswalk = crosswalks.apply(table.classification().id());
-    List<Cell> cells = cells(column, crosswalk.links(occupation), place);
+    List<Cell> cells = cells(column, links(column, occupation), place);
     if (cells.isEmpty()) {
       return Optional.empty();
     }

@@ -84,9 +84,17 @@ public final class Reference {
     return lazy(id).get();
   }
 
-  /** How occupations reach the codes of a classification. */
+  /**
+   * How occupations reach the codes of a classification.
+   *
+   * @throws IllegalArgumentException if no road leads there
+   */
   public Crosswalk crosswalk(ClassificationId to) {
-    return crosswalks.get().fromOccupations(to);
+    return crosswalks
+        .get()
+        .find(to)
+        .orElseThrow(
+            () -> new IllegalArgumentException("no road leads from ESCO to " + to.title()));
   }
 
   public Figures figures() {
@@ -255,7 +263,7 @@ public final class Reference {
     for (int row = 0; row < registry.rows(); row++) {
       tables.add(figureTable(registry, row));
     }
-    return new Figures(measures, tables, this::crosswalk);
+    return new Figures(measures, tables, id -> crosswalks.get().find(id));
   }
 
   private static Measure measure(FactTable table, int row) {
@@ -264,6 +272,7 @@ public final class Reference {
         Measure.Theme.of(table.text(row, table.column("theme"))),
         table.text(row, table.column("unit")),
         Measure.Combination.of(table.text(row, table.column("combine"))),
+        table.integer(row, table.column("headline")) == 1,
         new Measure.Bilingual(
             table.text(row, table.column("label_fr")), table.text(row, table.column("label_en"))),
         new Measure.Bilingual(

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.reference.Crosswalk.Link;
 import org.passerelle.reference.table.FactTable;
 
-/** Occupations a (general), b (a special case of a) and c, of the unit groups 5230, 5230 and 9999. */
+/**
+ * Occupations a (general), b (a special case of a) and c, of the unit groups 5230, 5230 and 9999.
+ */
 class CrosswalkTest {
   private final Classification occupationIds =
       Classification.ofIds(
@@ -54,7 +56,10 @@ class CrosswalkTest {
     StringBuilder text = new StringBuilder("code label_en label_fr parent\n");
     for (String code : codes.split(" ", -1)) {
       String[] parts = (code + "@").split("@", -1);
-      text.append(parts[0]).append(" - - ").append(parts[1].isEmpty() ? "-" : parts[1]).append('\n');
+      text.append(parts[0])
+          .append(" - - ")
+          .append(parts[1].isEmpty() ? "-" : parts[1])
+          .append('\n');
     }
     return Classification.of(id, table(text.toString()));
   }
@@ -94,8 +99,7 @@ class CrosswalkTest {
 
   @Test
   void twoCrosswalksAreFollowedInTurn() {
-    Crosswalk chain =
-        Crosswalk.toUnitGroups(occupations, isco08).then(toRome()).then(toFamilies());
+    Crosswalk chain = Crosswalk.toUnitGroups(occupations, isco08).then(toRome()).then(toFamilies());
 
     // R0Z60: .75 by D1505 and .25 * .5 by D1507; R1Z60: .25 * .5.
     List<Link> links = chain.links(0);
@@ -117,8 +121,7 @@ class CrosswalkTest {
   @Test
   void anOccupationWithoutLinksTakesThoseOfItsBroaderOccupationAndSaysSo() {
     Crosswalk titles =
-        Crosswalk.of(
-            table("from to weight directness\na D1505 1 exact\n"), occupationIds, rome);
+        Crosswalk.of(table("from to weight directness\na D1505 1 exact\n"), occupationIds, rome);
 
     Crosswalk filled = titles.orBroaderOccupation(occupations);
 
@@ -130,8 +133,7 @@ class CrosswalkTest {
   @Test
   void anOccupationWithoutLinksTakesThoseOfItsUnitGroupAndSaysSo() {
     Crosswalk titles =
-        Crosswalk.of(
-            table("from to weight directness\na D1505 1 exact\n"), occupationIds, rome);
+        Crosswalk.of(table("from to weight directness\na D1505 1 exact\n"), occupationIds, rome);
 
     Crosswalk filled = titles.orUnitGroup(occupations);
 
@@ -143,10 +145,8 @@ class CrosswalkTest {
   @Test
   void aCloserCrosswalkGoesBeforeAWiderOne() {
     Crosswalk titles =
-        Crosswalk.of(
-            table("from to weight directness\na D1507 1 exact\n"), occupationIds, rome);
-    Crosswalk both =
-        titles.orElse(Crosswalk.toUnitGroups(occupations, isco08).then(toRome()));
+        Crosswalk.of(table("from to weight directness\na D1507 1 exact\n"), occupationIds, rome);
+    Crosswalk both = titles.orElse(Crosswalk.toUnitGroups(occupations, isco08).then(toRome()));
 
     assertThat(both.links(0)).containsExactly(new Link(1, 1, Directness.EXACT));
     assertThat(both.links(1)).hasSize(2);
@@ -162,8 +162,7 @@ class CrosswalkTest {
 
   @Test
   void weightsAlwaysSumToOne() {
-    Crosswalk chain =
-        Crosswalk.toUnitGroups(occupations, isco08).then(toRome()).then(toFamilies());
+    Crosswalk chain = Crosswalk.toUnitGroups(occupations, isco08).then(toRome()).then(toFamilies());
     for (int o = 0; o < 2; o++) {
       assertThat(chain.links(o).stream().mapToDouble(Link::weight).sum())
           .isCloseTo(1, within(1e-12));

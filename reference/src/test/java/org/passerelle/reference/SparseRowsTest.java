@@ -38,8 +38,7 @@ class SparseRowsTest {
       int columns = random.nextInt(1, 40);
       int[][] random2d = new int[random.nextInt(0, 30)][];
       for (int row = 0; row < random2d.length; row++) {
-        random2d[row] =
-            IntStream.range(0, columns).filter(c -> random.nextInt(4) == 0).toArray();
+        random2d[row] = IntStream.range(0, columns).filter(c -> random.nextInt(4) == 0).toArray();
       }
       SparseRows once = SparseRows.of(random2d, columns);
       SparseRows twice = once.transpose().transpose();

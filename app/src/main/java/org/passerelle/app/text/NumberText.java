@@ -31,7 +31,7 @@ public final class NumberText {
       case "share" -> rounded(value * 100, 0);
       case "yes_no" -> rounded(value * 100, 0);
       case "percent" -> rounded(value, 1);
-      case "probability", "index", "standardised_index" -> rounded(value, 2);
+      case "probability", "index", "standardised_index", "ratio" -> rounded(value, 2);
       case "score_1_5" -> rounded(value, 1);
       case "category" -> rounded(value, 0);
       default -> plain(value);

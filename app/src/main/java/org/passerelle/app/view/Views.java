@@ -37,12 +37,14 @@ import org.passerelle.reference.table.FactTable;
 /** Puts the numbers of the engine into words of one language. */
 public final class Views {
   private final Reference reference;
+  private final Messages messages;
   private final Language language;
   private final NumberText numbers;
   private final PlaceNames places;
 
   public Views(Reference reference, Messages messages) {
     this.reference = reference;
+    this.messages = messages;
     this.language = messages.language();
     this.numbers = new NumberText(messages);
     this.places = new PlaceNames(reference, language);
@@ -185,7 +187,7 @@ public final class Views {
         measure.meaning(language),
         figure.value(),
         measure.unit(),
-        numbers.withUnit(figure.value(), measure.unit()),
+        text(figure),
         figure.lowest(),
         figure.highest(),
         figure.place(),
@@ -195,6 +197,14 @@ public final class Views {
         name(figure.directness()),
         figure.chain().stream().map(ClassificationId::title).toList(),
         figure.source().id());
+  }
+
+  /** The number with its unit; the name of a class where the measure has classes. */
+  private String text(Figure figure) {
+    String name = "category." + figure.measure().id() + "." + Math.round(figure.value());
+    return messages.has(name)
+        ? messages.text(name)
+        : numbers.withUnit(figure.value(), figure.measure().unit());
   }
 
   private FamilyView family(Figure.Family family) {

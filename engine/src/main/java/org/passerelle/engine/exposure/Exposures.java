@@ -1,5 +1,6 @@
 package org.passerelle.engine.exposure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures;
@@ -14,17 +15,12 @@ public final class Exposures {
     this.figures = reference.figures();
   }
 
-  /** Every published measure that reaches the occupation, by the short names of the measures. */
+  /**
+   * What the published measures say of the occupation, and how far it can be done from anywhere.
+   */
   public List<Figure> of(int occupation) {
-    return figures.measures(Theme.EXPOSURE).stream()
-        .flatMap(measure -> figures.find(measure, occupation).stream())
-        .toList();
-  }
-
-  /** How far the work can be done from anywhere. */
-  public List<Figure> telework(int occupation) {
-    return figures.measures(Theme.TELEWORK).stream()
-        .flatMap(measure -> figures.find(measure, occupation).stream())
-        .toList();
+    List<Figure> found = new ArrayList<>(figures.headlines(Theme.EXPOSURE, occupation));
+    found.addAll(figures.headlines(Theme.TELEWORK, occupation));
+    return found;
   }
 }

@@ -19,26 +19,14 @@ public final class Market {
     this.figures = reference.figures();
   }
 
-  /** The latest figure of every measure of the market, each in the place that it is about. */
+  /** What is paid and wanted, how many hold the occupation and how that is expected to change. */
   public List<Figure> of(int occupation) {
-    return THEMES.stream().flatMap(theme -> figures(theme, occupation).stream()).toList();
-  }
-
-  /** The latest figures of one theme. */
-  public List<Figure> figures(Theme theme, int occupation) {
-    return figures.measures(theme).stream()
-        .flatMap(measure -> figures.find(measure, occupation).stream())
-        .toList();
+    return THEMES.stream().flatMap(theme -> figures.headlines(theme, occupation).stream()).toList();
   }
 
   /** The latest figure of a measure, for an occupation and a place. */
   public Optional<Figure> figure(String measure, int occupation, String place) {
     return figures.find(figures.measure(measure), occupation, place);
-  }
-
-  /** The latest figure of a measure, in the place that it is about. */
-  public Optional<Figure> figure(String measure, int occupation) {
-    return figures.find(figures.measure(measure), occupation);
   }
 
   /** A measure over time, for the family of occupations that this one is closest to. */

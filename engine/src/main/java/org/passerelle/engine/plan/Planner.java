@@ -8,7 +8,6 @@ import org.passerelle.engine.plan.Plan.Step;
 import org.passerelle.engine.transition.Transition;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.reference.Figure;
-import org.passerelle.reference.Measure.Theme;
 import org.passerelle.reference.Reference;
 
 /** Makes the plan of a person from the occupation they hold. */
@@ -35,22 +34,15 @@ public final class Planner {
   public Plan plan(int occupation, int count) {
     return new Plan(
         occupation,
-        diagnosis(occupation),
+        exposures.of(occupation),
         market.of(occupation),
         market.history(HISTORY, occupation, HOME),
         transitions.nearest(occupation, count).stream().map(this::step).toList());
   }
 
-  private List<Figure> diagnosis(int occupation) {
-    List<Figure> figures = new ArrayList<>(exposures.of(occupation));
-    figures.addAll(exposures.telework(occupation));
-    return figures;
-  }
-
   private Step step(Transition transition) {
     List<Figure> figures = new ArrayList<>(exposures.of(transition.target()));
-    figures.addAll(market.figures(Theme.PAY, transition.target()));
-    figures.addAll(market.figures(Theme.TENSION, transition.target()));
+    figures.addAll(market.of(transition.target()));
     return new Step(transition, figures);
   }
 }

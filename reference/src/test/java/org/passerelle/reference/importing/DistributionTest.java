@@ -108,8 +108,7 @@ class DistributionTest {
 
   @Test
   void aFileThatIsNotThereIsNamed() {
-    refused(
-        () -> Distribution.of(List.of(folder.resolve("nothing.zip"))), Problem.FILE_NOT_FOUND);
+    refused(() -> Distribution.of(List.of(folder.resolve("nothing.zip"))), Problem.FILE_NOT_FOUND);
   }
 
   @Test

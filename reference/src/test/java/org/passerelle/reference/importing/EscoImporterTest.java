@@ -110,8 +110,7 @@ class EscoImporterTest {
     assertThat(table.texts("preferred")).containsExactly("soudeur/soudeuse", "caissier/caissière");
     assertThat(table.texts("masculine")).containsExactly("soudeur", "caissier");
     assertThat(table.texts("feminine")).containsExactly("soudeuse", "caissière");
-    assertThat(table.texts("alternatives"))
-        .containsExactly("", "hôte de caisse|hôtesse de caisse");
+    assertThat(table.texts("alternatives")).containsExactly("", "hôte de caisse|hôtesse de caisse");
   }
 
   @Test
@@ -132,12 +131,11 @@ class EscoImporterTest {
     assertThat(read("esco_requirements").texts("essential")).containsExactly("1", "");
     assertThat(log.findings())
         .singleElement()
-        .satisfies(
-            finding -> {
-              assertThat(finding.rows()).isEqualTo(1);
-              assertThat(finding.line()).isEqualTo(101);
-              assertThat(finding.example()).endsWith("skill/gone");
-            });
+        .satisfies(finding -> {
+          assertThat(finding.rows()).isEqualTo(1);
+          assertThat(finding.line()).isEqualTo(101);
+          assertThat(finding.example()).endsWith("skill/gone");
+        });
   }
 
   @Test

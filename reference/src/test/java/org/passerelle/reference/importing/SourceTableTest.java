@@ -29,9 +29,7 @@ class SourceTableTest {
   void cellsAreAskedForByTheNameOfTheirColumn() {
     SourceTable table = csv("code,label\n1,\"a, b\nc\"\n2,\"say \"\"x\"\"\"\n");
 
-    assertThat(table)
-        .extracting(row -> row.get("label"))
-        .containsExactly("a, b\nc", "say \"x\"");
+    assertThat(table).extracting(row -> row.get("label")).containsExactly("a, b\nc", "say \"x\"");
   }
 
   @Test
@@ -52,8 +50,7 @@ class SourceTableTest {
   @Test
   void latinOneIsRefusedWithItsLineAndByte() {
     byte[] bytes = "a\nx\nMétier\n".getBytes(ISO_8859_1);
-    refused(
-        () -> SourceTable.csv("f.csv", bytes, ','), Problem.NOT_UTF8, "f.csv", "3", "0xE9");
+    refused(() -> SourceTable.csv("f.csv", bytes, ','), Problem.NOT_UTF8, "f.csv", "3", "0xE9");
   }
 
   @Test

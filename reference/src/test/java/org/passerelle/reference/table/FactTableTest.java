@@ -49,7 +49,9 @@ class FactTableTest {
     for (int i = 0; i < 1000; i++) {
       double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-6, 9));
       FactTable table = new TableWriter("t", "n").row(value).table();
-      assertThat(table.number(0, 0)).isCloseTo(value, org.assertj.core.data.Offset.offset(Math.max(1e-12, Math.abs(value) * 1e-6)));
+      assertThat(table.number(0, 0))
+          .isCloseTo(
+              value, org.assertj.core.data.Offset.offset(Math.max(1e-12, Math.abs(value) * 1e-6)));
     }
   }
 
