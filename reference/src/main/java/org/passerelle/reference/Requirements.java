@@ -12,11 +12,22 @@ public final class Requirements {
   private final Lazy<SparseRows> essentialTo;
   private final Lazy<SparseRows> optionalTo;
 
-  Requirements(FactTable table, int skills) {
-    this.essential = Reference.rows(table, "essential", skills);
-    this.optional = Reference.rows(table, "optional", skills);
+  /**
+   * Requirements.
+   *
+   * @param essential the essential skills of each concept; shape: concepts x skills
+   * @param optional the optional skills of each concept; shape: concepts x skills
+   */
+  public Requirements(SparseRows essential, SparseRows optional) {
+    this.essential = essential;
+    this.optional = optional;
     this.essentialTo = new Lazy<>(essential::transpose);
     this.optionalTo = new Lazy<>(optional::transpose);
+  }
+
+  static Requirements of(FactTable table, int skills) {
+    return new Requirements(
+        Reference.rows(table, "essential", skills), Reference.rows(table, "optional", skills));
   }
 
   /** The essential skills of each occupation. Shape: occupations x skills. */

@@ -1,0 +1,5 @@
+/** Measures how right and how fast the methods are. */
+@NullMarked
+package org.passerelle.evaluation;
+
+import org.jspecify.annotations.NullMarked;
