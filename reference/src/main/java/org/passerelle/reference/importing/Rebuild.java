@@ -17,6 +17,8 @@ public final class Rebuild {
   private static final List<Importer> IMPORTERS =
       List.of(
           new EscoImporter(),
+          new OnetImporter(),
+          new OnetDerivedImporter(),
           new FreyOsborneImporter(),
           new AioeImporter(),
           new GptExposureImporter(),
