@@ -19,6 +19,8 @@ public final class Rebuild {
           new EscoImporter(),
           new OnetImporter(),
           new OnetDerivedImporter(),
+          new SocImporter(),
+          new OnetCrosswalkImporter(),
           new FreyOsborneImporter(),
           new AioeImporter(),
           new GptExposureImporter(),
