@@ -206,6 +206,11 @@ public final class Distribution {
     return SourceTable.csv(name, bytes(name), separator);
   }
 
+  /** A file of values parted by tabs, with a header. See {@link SourceTable#tabbed}. */
+  public SourceTable tabbed(String name) {
+    return SourceTable.tabbed(name, bytes(name));
+  }
+
   /** The first sheet of a workbook, whose first row is the header. See {@link SourceTable#xlsx}. */
   public SourceTable xlsx(String name) {
     return SourceTable.xlsx(name, bytes(name), Optional.empty(), 1);

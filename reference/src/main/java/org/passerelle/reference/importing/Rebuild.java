@@ -17,6 +17,10 @@ public final class Rebuild {
   private static final List<Importer> IMPORTERS =
       List.of(
           new EscoImporter(),
+          new OnetImporter(),
+          new OnetDerivedImporter(),
+          new SocImporter(),
+          new OnetCrosswalkImporter(),
           new FreyOsborneImporter(),
           new AioeImporter(),
           new GptExposureImporter(),

@@ -108,10 +108,23 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
    *     there is no header
    */
   public static SourceTable csv(String name, byte[] bytes, char separator) {
+    return read(name, bytes, CsvReader.builder().fieldSeparator(separator));
+  }
+
+  /**
+   * Reads values parted by tabs, in which quotation marks are part of the text.
+   *
+   * @throws FactError if the bytes are no UTF-8, a cell is longer than a million characters, or
+   *     there is no header
+   */
+  public static SourceTable tabbed(String name, byte[] bytes) {
+    return read(name, bytes, CsvReader.builder().fieldSeparator('\t').quoteCharacter('\0'));
+  }
+
+  private static SourceTable read(String name, byte[] bytes, CsvReader.CsvReaderBuilder format) {
     CharBuffer text = decode(name, bytes);
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
+        format
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text.toString())) {
