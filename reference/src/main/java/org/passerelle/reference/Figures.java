@@ -1,0 +1,231 @@
+package org.passerelle.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.passerelle.reference.Figure.Family;
+import org.passerelle.reference.Figure.Point;
+import org.passerelle.reference.Measure.Combination;
+import org.passerelle.reference.Measure.Theme;
+
+/**
+ * All published figures, and how they reach an occupation. A table is read when a figure of it is
+ * first asked for.
+ */
+public final class Figures {
+  /** Where most readers live: the place of a figure when none is asked for and several have one. */
+  private static final String HOME = "FR";
+
+  private final Map<String, Measure> measures;
+  private final List<TableEntry> tables;
+  private final Function<ClassificationId, Crosswalk> crosswalks;
+
+  /** A table that can be read, and the measures that it holds. */
+  record TableEntry(String name, List<String> measures, Lazy<FigureTable> table) {}
+
+  /** A column of a table. */
+  private record Column(FigureTable table, int measure) {}
+
+  /**
+   * Figures of one measure over time, for the one family that an occupation is closest to.
+   *
+   * @param place the code of the place
+   * @param points by period
+   */
+  public record Series(
+      Measure measure,
+      Family family,
+      Directness directness,
+      String place,
+      Source source,
+      List<Point> points) {}
+
+  Figures(
+      Map<String, Measure> measures,
+      List<TableEntry> tables,
+      Function<ClassificationId, Crosswalk> crosswalks) {
+    this.measures = new TreeMap<>(measures);
+    this.tables = tables;
+    this.crosswalks = crosswalks;
+  }
+
+  /** All measures, by their short names. */
+  public List<Measure> measures() {
+    return List.copyOf(measures.values());
+  }
+
+  public List<Measure> measures(Theme theme) {
+    return measures.values().stream().filter(m -> m.theme() == theme).toList();
+  }
+
+  /**
+   * A measure by its short name.
+   *
+   * @throws IllegalArgumentException if there is no such measure
+   */
+  public Measure measure(String id) {
+    Measure measure = measures.get(id);
+    if (measure == null) {
+      throw new IllegalArgumentException("no measure is called " + id);
+    }
+    return measure;
+  }
+
+  /** The places that a measure has figures for, in alphabetical order of their codes. */
+  public List<String> places(Measure measure) {
+    return columns(measure).stream()
+        .flatMap(column -> column.table().places().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The latest figure of a measure for an occupation, in the place that the measure is about. */
+  public Optional<Figure> find(Measure measure, int occupation) {
+    return find(measure, occupation, homePlace(measure));
+  }
+
+  /**
+   * The latest figure of a measure for an occupation and a place. Where several tables have one,
+   * that of the closest family counts.
+   */
+  public Optional<Figure> find(Measure measure, int occupation, String place) {
+    return columns(measure).stream()
+        .flatMap(column -> figure(measure, column, occupation, place).stream())
+        .min(Comparator.comparing(Figure::directness));
+  }
+
+  /** The figures of a measure over time, for the family that the occupation is closest to. */
+  public Optional<Series> series(Measure measure, int occupation, String place) {
+    return columns(measure).stream()
+        .flatMap(column -> series(measure, column, occupation, place).stream())
+        .min(Comparator.comparing(Series::directness));
+  }
+
+  /** The place that a measure is about: France where it has figures, else the first there is. */
+  public String homePlace(Measure measure) {
+    List<String> places = places(measure);
+    return places.contains(HOME) || places.isEmpty() ? HOME : places.getFirst();
+  }
+
+  /** The tables that hold a measure, as classifications that it was published for. */
+  public List<ClassificationId> classifications(Measure measure) {
+    return columns(measure).stream().map(c -> c.table().classification().id()).distinct().toList();
+  }
+
+  /** The sources of a measure. */
+  public List<Source> sources(Measure measure) {
+    return columns(measure).stream().map(c -> c.table().source()).distinct().toList();
+  }
+
+  void readAll() {
+    tables.forEach(entry -> entry.table().get());
+  }
+
+  private List<Column> columns(Measure measure) {
+    List<Column> columns = new ArrayList<>();
+    for (TableEntry entry : tables) {
+      if (entry.measures().contains(measure.id())) {
+        FigureTable table = entry.table().get();
+        columns.add(new Column(table, table.measures().indexOf(measure.id())));
+      }
+    }
+    return columns;
+  }
+
+  private Optional<Figure> figure(Measure measure, Column column, int occupation, String place) {
+    FigureTable table = column.table();
+    Crosswalk crosswalk = crosswalks.apply(table.classification().id());
+    List<Cell> cells = cells(column, crosswalk.links(occupation), place);
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    if (measure.combination() == Combination.MAIN) {
+      cells = List.of(cells.getFirst());
+    }
+    double weights = cells.stream().mapToDouble(Cell::weight).sum();
+    List<Family> families = new ArrayList<>();
+    double value = 0;
+    Directness directness = Directness.EXACT;
+    String period = "";
+    for (Cell cell : cells) {
+      double number = table.value(column.measure(), cell.row());
+      double weight = cell.weight() / weights;
+      families.add(new Family(table.classification(), cell.code(), weight, number));
+      value += weight * number;
+      directness = directness.or(cell.directness());
+      period = table.period(cell.row()).compareTo(period) > 0 ? table.period(cell.row()) : period;
+    }
+    return Optional.of(
+        new Figure(
+            measure,
+            value,
+            families.stream().mapToDouble(Family::value).min().orElseThrow(),
+            families.stream().mapToDouble(Family::value).max().orElseThrow(),
+            place,
+            period,
+            table.source(),
+            families,
+            directness,
+            crosswalk.chain(occupation)));
+  }
+
+  /** A row of a table that an occupation is linked to. */
+  private record Cell(int code, int row, double weight, Directness directness) {}
+
+  /**
+   * The rows that links lead to, heaviest first. A family without a figure takes that of the group
+   * above it, which is wider; families that meet in a group count together.
+   */
+  private static List<Cell> cells(Column column, List<Crosswalk.Link> links, String place) {
+    FigureTable table = column.table();
+    TreeMap<Integer, Cell> cells = new TreeMap<>();
+    for (Crosswalk.Link link : links) {
+      OptionalInt code = OptionalInt.of(link.target());
+      OptionalInt row = table.latest(column.measure(), link.target(), place);
+      while (row.isEmpty() && code.isPresent()) {
+        code = table.classification().parent(code.getAsInt());
+        if (code.isPresent()) {
+          row = table.latest(column.measure(), code.getAsInt(), place);
+        }
+      }
+      if (row.isPresent() && code.isPresent()) {
+        Directness directness =
+            code.getAsInt() == link.target() ? link.directness() : Directness.BROAD_GROUP;
+        cells.merge(
+            code.getAsInt(),
+            new Cell(code.getAsInt(), row.getAsInt(), link.weight(), directness),
+            (a, b) ->
+                new Cell(
+                    a.code(), a.row(), a.weight() + b.weight(), a.directness().or(b.directness())));
+      }
+    }
+    return cells.values().stream()
+        .sorted(Comparator.comparingDouble(Cell::weight).reversed())
+        .toList();
+  }
+
+  private Optional<Series> series(Measure measure, Column column, int occupation, String place) {
+    FigureTable table = column.table();
+    Crosswalk crosswalk = crosswalks.apply(table.classification().id());
+    List<Cell> cells = cells(column, crosswalk.links(occupation), place);
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell main = cells.getFirst();
+    List<Point> points = table.series(column.measure(), main.code(), place);
+    return Optional.of(
+        new Series(
+            measure,
+            new Family(table.classification(), main.code(), 1, points.getLast().value()),
+            main.directness(),
+            place,
+            table.source(),
+            points));
+  }
+}

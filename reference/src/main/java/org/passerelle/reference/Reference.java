@@ -1,0 +1,308 @@
+package org.passerelle.reference;
+
+import static org.passerelle.reference.ClassificationId.ESCO_OCCUPATION;
+import static org.passerelle.reference.ClassificationId.ESCO_SKILL;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.FactStore;
+import org.passerelle.reference.table.FactTable;
+
+/**
+ * The front door to the facts. Loading it costs little: each part is read from its tables when it
+ * is first asked for, once, and may then be used by many threads.
+ */
+public final class Reference {
+  private final FactStore store;
+  private final Map<ClassificationId, Lazy<Classification>> classifications =
+      new EnumMap<>(ClassificationId.class);
+  private final Map<String, Lazy<Ratings>> ratings = new TreeMap<>();
+  private final Lazy<Occupations> occupations = new Lazy<>(this::readOccupations);
+  private final Lazy<Skills> skills = new Lazy<>(this::readSkills);
+  private final Lazy<SkillGroups> skillGroups;
+  private final Lazy<Requirements> requirements;
+  private final Lazy<Requirements> skillLinks;
+  private final Lazy<Map<String, Source>> sources = new Lazy<>(this::readSources);
+  private final Lazy<Figures> figures = new Lazy<>(this::readFigures);
+  private final Lazy<Crosswalks> crosswalks;
+  private final Lazy<Titles> titles;
+
+  private Reference(FactStore store) {
+    this.store = store;
+    for (ClassificationId id : ClassificationId.values()) {
+      classifications.put(id, new Lazy<>(() -> readClassification(id)));
+    }
+    skillGroups = new Lazy<>(() -> new SkillGroups(store.read("esco_skill_groups")));
+    requirements =
+        new Lazy<>(() -> new Requirements(store.read("esco_requirements"), skills().size()));
+    skillLinks =
+        new Lazy<>(() -> new Requirements(store.read("esco_skill_links"), skills().size()));
+    crosswalks = new Lazy<>(() -> new Crosswalks(store, this));
+    titles = new Lazy<>(() -> new Titles(store, this));
+    registerRatings();
+  }
+
+  /** The reference of the facts in a store. */
+  public static Reference load(FactStore store) {
+    return new Reference(store);
+  }
+
+  /** The reference of the facts that come with Passerelle. */
+  public static Reference bundled() {
+    return load(FactStore.bundled());
+  }
+
+  public Occupations occupations() {
+    return occupations.get();
+  }
+
+  public Skills skills() {
+    return skills.get();
+  }
+
+  public SkillGroups skillGroups() {
+    return skillGroups.get();
+  }
+
+  /** What occupations require. */
+  public Requirements requirements() {
+    return requirements.get();
+  }
+
+  /** What skills require of other skills. */
+  public Requirements skillLinks() {
+    return skillLinks.get();
+  }
+
+  public Classification classification(ClassificationId id) {
+    return lazy(id).get();
+  }
+
+  /** How occupations reach the codes of a classification. */
+  public Crosswalk crosswalk(ClassificationId to) {
+    return crosswalks.get().fromOccupations(to);
+  }
+
+  public Figures figures() {
+    return figures.get();
+  }
+
+  /** More titles for occupations, from other classifications than ESCO. */
+  public Titles titles() {
+    return titles.get();
+  }
+
+  /** The names of the matrices of ratings. */
+  public List<String> ratings() {
+    return List.copyOf(ratings.keySet());
+  }
+
+  /**
+   * A matrix of ratings.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public Ratings ratings(String table) {
+    Lazy<Ratings> found = ratings.get(table);
+    if (found == null) {
+      throw new IllegalArgumentException("no table of ratings is called " + table);
+    }
+    return found.get();
+  }
+
+  /** All sources, by their short names. */
+  public List<Source> sources() {
+    return List.copyOf(sources.get().values());
+  }
+
+  /**
+   * A source by its short name.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public Source source(String id) {
+    Source source = sources.get().get(id);
+    if (source == null) {
+      throw new IllegalArgumentException("no source is called " + id);
+    }
+    return source;
+  }
+
+  /** Where the tables of facts are kept. */
+  public FactStore store() {
+    return store;
+  }
+
+  /** Reads whatever has not been read yet; for measuring, and for a server that warms up. */
+  public void readEverything() {
+    for (Language language : Language.values()) {
+      occupations().labels(language);
+      skills().labels(language);
+    }
+    requirements().essentialTo();
+    requirements().optionalTo();
+    skillLinks();
+    skillGroups();
+    titles().size();
+    for (ClassificationId id : ClassificationId.values()) {
+      classification(id);
+    }
+    crosswalks.get().readAll();
+    figures().readAll();
+    ratings.values().forEach(Lazy::get);
+  }
+
+  /** The numbers of a column as sparse rows. */
+  static SparseRows rows(FactTable table, String column, int columns) {
+    int c = table.column(column);
+    int[][] rows = new int[table.rows()][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = table.integers(row, c);
+    }
+    try {
+      return SparseRows.of(rows, columns);
+    } catch (IllegalArgumentException e) {
+      throw new FactError(
+          e, Problem.TABLE_INCONSISTENT, table.name(), 1, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Lazy<Classification> lazy(ClassificationId id) {
+    Lazy<Classification> lazy = classifications.get(id);
+    if (lazy == null) {
+      throw new IllegalStateException("a classification without a place: " + id);
+    }
+    return lazy;
+  }
+
+  private Classification readClassification(ClassificationId id) {
+    return switch (id) {
+      case ESCO_OCCUPATION -> Classification.ofIds(id, store.read("esco_occupations"));
+      case ESCO_SKILL -> Classification.ofIds(id, store.read("esco_skills"));
+      default -> Classification.of(id, store.read("classification_" + id.id()));
+    };
+  }
+
+  private Occupations readOccupations() {
+    return new Occupations(
+        store.read("esco_occupations"),
+        classification(ESCO_OCCUPATION),
+        new Lazy<>(() -> new Labels(store.read("esco_occupation_labels_fr"), List.of())),
+        new Lazy<>(() -> new Labels(store.read("esco_occupation_labels_en"), List.of())));
+  }
+
+  private Skills readSkills() {
+    Classification ids = classification(ESCO_SKILL);
+    return new Skills(
+        store.read("esco_skills"),
+        store.read("esco_skill_broader"),
+        store.read("esco_collections"),
+        skillGroups().size(),
+        ids,
+        new Lazy<>(() -> new Labels(store.read("esco_skill_labels_fr"), ourLabels(ids))),
+        new Lazy<>(() -> new Labels(store.read("esco_skill_labels_en"), List.of())));
+  }
+
+  private List<Optional<String>> ourLabels(Classification ids) {
+    List<Optional<String>> labels = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      labels.add(Optional.empty());
+    }
+    FactTable table = store.read("skill_labels_fr");
+    for (int row = 0; row < table.rows(); row++) {
+      int skill = ids.indexOf(table.text(row, table.column("skill")));
+      if (skill >= 0) {
+        labels.set(skill, Optional.of(table.text(row, table.column("label"))));
+      }
+    }
+    return labels;
+  }
+
+  private Map<String, Source> readSources() {
+    FactTable table = store.read("sources");
+    Map<String, Source> found = new TreeMap<>();
+    for (int row = 0; row < table.rows(); row++) {
+      Source source =
+          new Source(
+              table.text(row, table.column("id")),
+              table.text(row, table.column("publisher")),
+              table.text(row, table.column("title")),
+              table.text(row, table.column("version")),
+              table.text(row, table.column("year")),
+              table.text(row, table.column("licence")),
+              table.text(row, table.column("address")),
+              table.text(row, table.column("attribution")));
+      found.put(source.id(), source);
+    }
+    return found;
+  }
+
+  private Figures readFigures() {
+    FactTable measureTable = store.read("measures");
+    Map<String, Measure> measures = new TreeMap<>();
+    for (int row = 0; row < measureTable.rows(); row++) {
+      Measure measure = measure(measureTable, row);
+      measures.put(measure.id(), measure);
+    }
+    FactTable registry = store.read("figure_tables");
+    List<Figures.TableEntry> tables = new ArrayList<>();
+    for (int row = 0; row < registry.rows(); row++) {
+      tables.add(figureTable(registry, row));
+    }
+    return new Figures(measures, tables, this::crosswalk);
+  }
+
+  private static Measure measure(FactTable table, int row) {
+    return new Measure(
+        table.text(row, table.column("id")),
+        Measure.Theme.of(table.text(row, table.column("theme"))),
+        table.text(row, table.column("unit")),
+        Measure.Combination.of(table.text(row, table.column("combine"))),
+        new Measure.Bilingual(
+            table.text(row, table.column("label_fr")), table.text(row, table.column("label_en"))),
+        new Measure.Bilingual(
+            table.text(row, table.column("meaning_fr")),
+            table.text(row, table.column("meaning_en"))));
+  }
+
+  private Figures.TableEntry figureTable(FactTable registry, int row) {
+    String table = registry.text(row, registry.column("table"));
+    String place = registry.text(row, registry.column("place"));
+    String period = registry.text(row, registry.column("period"));
+    Source source = source(registry.text(row, registry.column("source")));
+    ClassificationId id = classificationId(registry, row, "classification");
+    return new Figures.TableEntry(
+        table,
+        List.of(registry.parts(row, registry.column("measures"), ' ')),
+        new Lazy<>(
+            () -> new FigureTable(store.read(table), classification(id), source, place, period)));
+  }
+
+  private void registerRatings() {
+    FactTable registry = store.read("ratings_tables");
+    for (int row = 0; row < registry.rows(); row++) {
+      String table = registry.text(row, registry.column("table"));
+      ClassificationId id = classificationId(registry, row, "classification");
+      String source = registry.text(row, registry.column("source"));
+      double minimum = registry.number(row, registry.column("minimum"));
+      double maximum = registry.number(row, registry.column("maximum"));
+      ratings.put(
+          table,
+          new Lazy<>(() ->
+              Ratings.of(store.read(table), classification(id), source(source), minimum, maximum)));
+    }
+  }
+
+  private static ClassificationId classificationId(FactTable registry, int row, String column) {
+    String name = registry.text(row, registry.column(column));
+    return ClassificationId.find(name)
+        .orElseThrow(
+            () -> new FactError(Problem.UNKNOWN_CODE, registry.name(), row + 2, column, name));
+  }
+}
