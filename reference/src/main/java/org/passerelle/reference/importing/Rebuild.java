@@ -14,7 +14,13 @@ import org.passerelle.reference.table.TableWriter;
 /** Makes all the tables of facts anew from a folder that holds the official distributions. */
 public final class Rebuild {
   /** One importer for each official distribution. */
-  private static final List<Importer> IMPORTERS = List.of(new EscoImporter());
+  private static final List<Importer> IMPORTERS =
+      List.of(
+          new EscoImporter(),
+          new Rome4Importer(),
+          new Rome3Importer(),
+          new FapImporter(),
+          new EscoRomeTitlesImporter());
 
   private Rebuild() {}
 
