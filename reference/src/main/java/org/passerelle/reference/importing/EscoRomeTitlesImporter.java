@@ -1,5 +1,6 @@
 package org.passerelle.reference.importing;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -32,6 +33,23 @@ import org.passerelle.reference.table.TableWriter;
  * </table>
  */
 public final class EscoRomeTitlesImporter implements Importer {
+  /**
+   * Preferred titles of ESCO that mean another job in ROME: the hunter and the bellhop, the
+   * stewardess and the receptionist, the worker of a nursery and the nurse, the pharmacy assistant
+   * and the second pharmacist, the massage therapist and the physiotherapist, the night porter and
+   * the guard, the maker of scale models and that of foundry patterns. Found by reading all links
+   * whose groups differ.
+   */
+  private static final Set<String> HOMONYMS =
+      Set.of(
+          "chasseur",
+          "hotesse",
+          "puericulteur",
+          "pharmacien assistant",
+          "masseur kinesitherapeute",
+          "veilleur de nuit",
+          "modeleur");
+
   private static final double PREFERRED = 1;
   private static final double ALTERNATIVE = 0.5;
 
@@ -75,9 +93,12 @@ public final class EscoRomeTitlesImporter implements Importer {
     private void link(TableWriter table, String occupation, String unitGroup, Entry row) {
       Set<String> preferred = codes(List.of(row.label("preferredLabel")));
       Set<String> alternative = codes(EscoFiles.labels(row.get("altLabels")));
+      boolean isHomonym = !Collections.disjoint(forms(row.label("preferredLabel")), HOMONYMS);
       for (String code : preferred) {
-        String directness = isInGroup(code, unitGroup) ? "exact" : "unit_group";
-        table.row(occupation, code, PREFERRED, directness);
+        boolean isInGroup = isInGroup(code, unitGroup);
+        if (isInGroup || !isHomonym) {
+          table.row(occupation, code, PREFERRED, isInGroup ? "exact" : "unit_group");
+        }
       }
       alternative.removeAll(preferred);
       for (String code : alternative) {

@@ -20,7 +20,9 @@ public final class Rebuild {
           new Rome4Importer(),
           new Rome3Importer(),
           new FapImporter(),
-          new EscoRomeTitlesImporter());
+          new EscoRomeTitlesImporter(),
+          new CertificationImporter(),
+          new FreeCoursesImporter());
 
   private Rebuild() {}
 
