@@ -14,7 +14,11 @@ class Format {
     }
     int options = all.size();
     try (var files = Files.walk(folder)) {
-      files.map(Path::toString).filter(f -> f.endsWith(".java")).sorted().forEach(all::add);
+      files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".java") && !file.contains("/target/"))
+          .sorted()
+          .forEach(all::add);
     }
     if (all.size() > options) {
       com.google.googlejavaformat.java.Main.main(all.toArray(String[]::new));

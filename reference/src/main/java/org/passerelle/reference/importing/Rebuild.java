@@ -22,7 +22,24 @@ public final class Rebuild {
           new FapImporter(),
           new EscoRomeTitlesImporter(),
           new CertificationImporter(),
-          new FreeCoursesImporter());
+          new FreeCoursesImporter(),
+          new FreyOsborneImporter(),
+          new AioeImporter(),
+          new GptExposureImporter(),
+          new IloExposureImporter(),
+          new NestaSuitabilityImporter(),
+          new MicrosoftImporter(),
+          new TeleworkImporter(),
+          new BlsImporter(),
+          new UsHistoryImporter(),
+          new BmoImporter(),
+          new DaresImporter(),
+          new DaresTensionImporter(),
+          new EurostatImporter(),
+          new IlostatImporter(),
+          new JrcTaskImporter(),
+          new HistoryImporter(),
+          new KeyFactsImporter());
 
   private Rebuild() {}
 

@@ -1,0 +1,144 @@
+package org.passerelle.app.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.app.cli.Session.Terminal;
+import org.passerelle.app.data.DataFolder;
+import org.passerelle.app.text.Messages;
+import picocli.CommandLine;
+
+/** The command line of Passerelle, from the words of a call to an exit code. */
+public final class CommandLineApplication {
+  private static final int WIDTH = 100;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Optional<BufferedReader> keyboard;
+  private final Map<String, String> environment;
+  private final boolean styled;
+
+  /**
+   * A command line.
+   *
+   * @param out for results
+   * @param err for questions, progress and errors
+   * @param keyboard where a person can answer, if one is there
+   * @param environment the variables of the environment
+   * @param styled whether the way out is a terminal that shows colours
+   */
+  public CommandLineApplication(
+      PrintStream out,
+      PrintStream err,
+      Optional<BufferedReader> keyboard,
+      Map<String, String> environment,
+      boolean styled) {
+    this.out = out;
+    this.err = err;
+    this.keyboard = keyboard;
+    this.environment = Map.copyOf(environment);
+    this.styled = styled && !environment.containsKey("NO_COLOR");
+  }
+
+  /** The command line of the running process. */
+  public static CommandLineApplication ofThisProcess() {
+    boolean isTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    Optional<BufferedReader> keyboard =
+        isTerminal
+            ? Optional.of(new BufferedReader(new InputStreamReader(System.in, UTF_8)))
+            : Optional.empty();
+    return new CommandLineApplication(
+        stream(FileDescriptor.out, "stdout.encoding"),
+        stream(FileDescriptor.err, "stderr.encoding"),
+        keyboard,
+        System.getenv(),
+        isTerminal);
+  }
+
+  /** A machine set to plain ASCII gets UTF-8 all the same: French without accents is no French. */
+  private static PrintStream stream(FileDescriptor descriptor, String property) {
+    Charset charset =
+        Optional.ofNullable(System.getProperty(property))
+            .filter(Charset::isSupported)
+            .map(Charset::forName)
+            .filter(set -> !set.equals(US_ASCII))
+            .orElse(UTF_8);
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+  }
+
+  /**
+   * Runs a call.
+   *
+   * @return the exit code
+   */
+  public int run(String... arguments) {
+    Messages messages = Messages.in(LanguageChoice.of(List.of(arguments), environment));
+    Errors errors = new Errors(messages, err);
+    Optional<String> unknown =
+        LanguageChoice.asked(List.of(arguments)).filter(l -> LanguageChoice.find(l).isEmpty());
+    if (unknown.isPresent()) {
+      return errors.execution(
+          new Failure(ExitCode.USAGE, messages.text("error.language", unknown.get())));
+    }
+    int code =
+        commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private Terminal terminal() {
+    int width = WIDTH;
+    String columns = environment.getOrDefault("COLUMNS", "");
+    if (columns.matches("\\d{1,4}")) {
+      width = Integer.parseInt(columns);
+    }
+    return new Terminal(out, err, keyboard, width, styled);
+  }
+
+  private Path dataFolder() {
+    return DataFolder.find(
+        environment,
+        System.getProperty("os.name", ""),
+        Path.of(System.getProperty("user.home", ".")));
+  }
+
+  private CommandLine commandLine(Session session, Errors errors) {
+    CommandLine data =
+        new CommandLine(new DataCommand(session))
+            .addMixin("output", new OutputOptions())
+            .addSubcommand(new SourcesCommand(session))
+            .addSubcommand(new CoverageCommand(session))
+            .addSubcommand(new RebuildCommand(session))
+            .addSubcommand(new ImportCommand(session));
+    return new CommandLine(new PasserelleCommand(session))
+        .addMixin("output", new OutputOptions())
+        .addSubcommand(new PlanCommand(session))
+        .addSubcommand(new OccupationCommand(session))
+        .addSubcommand(new SkillCommand(session))
+        .addSubcommand(data)
+        .setResourceBundle(session.messages().bundle())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
+        .setParameterExceptionHandler((error, words) -> errors.usage(error))
+        .setExecutionExceptionHandler((error, command, result) -> errors.execution(error));
+  }
+}

@@ -1,0 +1,23 @@
+package org.passerelle.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code passerelle data …}: the facts, where they come from, and how to bring newer ones. */
+@Command(name = "data")
+final class DataCommand implements Runnable {
+  private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  DataCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), session.text("error.noSubcommand"));
+  }
+}

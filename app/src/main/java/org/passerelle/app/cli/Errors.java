@@ -1,0 +1,90 @@
+package org.passerelle.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.passerelle.app.text.Messages;
+import org.passerelle.reference.table.FactError;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Puts what went wrong into words, and into an exit code. No stack trace reaches a person. */
+final class Errors {
+  private final Messages messages;
+  private final PrintStream err;
+
+  Errors(Messages messages, PrintStream err) {
+    this.messages = messages;
+    this.err = err;
+  }
+
+  /** A call that makes no sense. */
+  int usage(ParameterException error) {
+    say(words(error));
+    err.println(
+        messages.text("error.help", error.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE.code();
+  }
+
+  /** A command that failed. */
+  int execution(Exception error) {
+    return switch (error) {
+      case Failure failure -> said(failure.words(), failure.exitCode());
+      case FactError fact -> said(words(fact), exitCode(fact));
+      default -> said(messages.text("error.internal", error), ExitCode.INTERNAL);
+    };
+  }
+
+  private int said(String words, ExitCode exitCode) {
+    say(words);
+    return exitCode.code();
+  }
+
+  private void say(String words) {
+    err.println("passerelle: " + words);
+  }
+
+  private static ExitCode exitCode(FactError error) {
+    return error.problem() == FactError.Problem.FILE_UNWRITABLE
+        ? ExitCode.CANNOT_WRITE
+        : ExitCode.BAD_FILE;
+  }
+
+  private String words(FactError error) {
+    String key = "problem." + error.problem().name().toLowerCase(Locale.ROOT);
+    return messages.text(key, error.arguments().toArray());
+  }
+
+  private String words(ParameterException error) {
+    return switch (error) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case MissingParameterException missing ->
+          messages.text(
+              "error.missingParameter",
+              missing.getMissing().stream()
+                  .map(CommandLine.Model.ArgSpec::paramLabel)
+                  .collect(Collectors.joining(", ")));
+      default ->
+          error.getArgSpec() == null || error.getValue() == null
+              ? String.valueOf(error.getMessage())
+              : messages.text("error.badValue", error.getValue(), name(error.getArgSpec()));
+    };
+  }
+
+  private static String name(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
+  }
+
+  private String unmatched(UnmatchedArgumentException error) {
+    String words = messages.text("error.unknownWord", String.join(" ", error.getUnmatched()));
+    List<String> suggestions = error.getSuggestions();
+    return suggestions.isEmpty()
+        ? words
+        : words + " " + messages.text("error.maybe", String.join(", ", suggestions));
+  }
+}

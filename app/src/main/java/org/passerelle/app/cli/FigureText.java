@@ -1,0 +1,104 @@
+package org.passerelle.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.FigureView;
+import org.passerelle.app.view.SourceView;
+
+/** Figures as lines of text, each with the number of its source. */
+final class FigureText {
+  private final Session session;
+  private final List<SourceView> sources;
+
+  /**
+   * Text for figures.
+   *
+   * @param sources the sources, numbered from 1 in this order
+   */
+  FigureText(Session session, List<SourceView> sources) {
+    this.session = session;
+    this.sources = sources;
+  }
+
+  /** A table of figures: name, number, and for whom, where, when and by whom it was published. */
+  void table(Page page, List<FigureView> figures) {
+    List<List<String>> rows = new ArrayList<>();
+    for (FigureView figure : figures) {
+      rows.add(List.of(figure.label(), value(figure), published(figure)));
+    }
+    page.table(
+        List.of(
+            session.text("figure.measure"),
+            session.text("figure.value"),
+            session.text("figure.published")),
+        rows);
+  }
+
+  /** A figure on one line, for a list of occupations. */
+  String brief(FigureView figure) {
+    return session.text(
+        "figure.brief",
+        figure.label(),
+        value(figure),
+        figure.placeName(),
+        figure.period(),
+        mark(figure.source()));
+  }
+
+  /** The number, with the span of the families' numbers where these differ. */
+  private String value(FigureView figure) {
+    if (figure.lowest() == figure.highest()) {
+      return figure.text();
+    }
+    return session.text(
+        "figure.span",
+        figure.text(),
+        session.numbers().number(figure.lowest(), figure.unit()),
+        session.numbers().number(figure.highest(), figure.unit()));
+  }
+
+  private String published(FigureView figure) {
+    FigureView.FamilyView first = figure.publishedFor().getFirst();
+    int others = figure.publishedFor().size() - 1;
+    String family =
+        session.text("figure.family", first.label(), first.classification(), first.code());
+    if (others > 0) {
+      family = session.text("figure.families", family, others);
+    }
+    return session.text(
+        "figure.origin",
+        family,
+        session.text("directness." + figure.directness()),
+        figure.placeName(),
+        figure.period(),
+        mark(figure.source()));
+  }
+
+  private String mark(String source) {
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).id().equals(source)) {
+        return "[" + (i + 1) + "]";
+      }
+    }
+    return "[" + source + "]";
+  }
+
+  /** The list of the sources. */
+  void sources(Page page) {
+    page.heading(session.text("sources.title"));
+    for (int i = 0; i < sources.size(); i++) {
+      SourceView source = sources.get(i);
+      page.note(
+          "[" + (i + 1) + "] ",
+          session.text(
+              "sources.line",
+              source.publisher(),
+              source.title(),
+              source.version(),
+              source.year(),
+              source.licence(),
+              source.address()));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.passerelle.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.OccupationView.CandidateView;
+import org.passerelle.engine.linking.Linker;
+import org.passerelle.engine.linking.OccupationMatch;
+import org.passerelle.engine.linking.OccupationMatch.Kind;
+
+/**
+ * From the words of a person to one occupation. Where several may be meant, the person is asked, or
+ * picks one by its number or code.
+ */
+final class OccupationChoice {
+  private static final int CANDIDATES = 8;
+
+  /** A lead over the second that leaves no doubt. */
+  private static final double CLEAR_LEAD = 0.04;
+
+  private final Session session;
+  private final boolean json;
+
+  OccupationChoice(Session session, boolean json) {
+    this.session = session;
+    this.json = json;
+  }
+
+  /**
+   * The occupation that is meant.
+   *
+   * @param words a title, or a code or address of ESCO
+   * @param pick which of the candidates, by its number or code
+   * @throws Failure if none fits, or several do and none is picked
+   */
+  int of(String words, Optional<String> pick) {
+    if (words.isBlank()) {
+      throw session.failure(ExitCode.USAGE, "error.noJob");
+    }
+    OptionalInt byCode = session.reference().occupations().find(words.strip());
+    if (byCode.isPresent()) {
+      return byCode.getAsInt();
+    }
+    List<OccupationMatch> matches = new Linker(session.reference()).occupations(words, CANDIDATES);
+    if (matches.isEmpty()) {
+      throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
+    }
+    if (pick.isPresent()) {
+      return picked(matches, pick.get());
+    }
+    if (isClear(matches)) {
+      OccupationMatch best = matches.getFirst();
+      if (best.kind() != Kind.PREFERRED_TITLE && !json) {
+        session.aside().note("", session.text("choice.understood", words, title(best)));
+      }
+      return best.occupation();
+    }
+    return asked(words, matches);
+  }
+
+  private String title(OccupationMatch match) {
+    return session.views().occupation(match.occupation()).title();
+  }
+
+  /** Whether the first stands out: a title of its own kind, or a clear lead. */
+  private static boolean isClear(List<OccupationMatch> matches) {
+    if (matches.size() == 1) {
+      return true;
+    }
+    OccupationMatch first = matches.getFirst();
+    OccupationMatch second = matches.get(1);
+    if (first.kind() == Kind.PART_OF_TITLE) {
+      return false;
+    }
+    boolean kindOfItsOwn = first.kind() != second.kind() && first.kind() != Kind.SIMILAR_SPELLING;
+    return kindOfItsOwn || first.score() - second.score() > CLEAR_LEAD;
+  }
+
+  private int picked(List<OccupationMatch> matches, String pick) {
+    if (pick.matches("\\d{1,2}")) {
+      int number = Integer.parseInt(pick);
+      if (number >= 1 && number <= matches.size()) {
+        return matches.get(number - 1).occupation();
+      }
+      throw session.failure(ExitCode.USAGE, "error.pickNumber", pick, matches.size());
+    }
+    return session
+        .reference()
+        .occupations()
+        .find(pick)
+        .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.pickCode", pick));
+  }
+
+  private int asked(String words, List<OccupationMatch> matches) {
+    List<CandidateView> candidates = matches.stream().map(session.views()::candidate).toList();
+    if (json) {
+      session.json(Map.of("ambiguous", words, "candidates", candidates));
+    } else {
+      list(words, candidates);
+    }
+    Optional<String> answer = json ? Optional.empty() : session.ask(session.text("choice.ask"));
+    return answer
+        .filter(line -> !line.isBlank())
+        .map(line -> picked(matches, line.strip()))
+        .orElseThrow(() -> session.failure(ExitCode.AMBIGUOUS, "error.ambiguousJob", words));
+  }
+
+  private void list(String words, List<CandidateView> candidates) {
+    Page page = session.aside();
+    page.paragraph(session.text("choice.several", words));
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      CandidateView candidate = candidates.get(i);
+      String title = candidate.occupation().title();
+      rows.add(
+          List.of(
+              (i + 1) + ".",
+              candidate.occupation().code(),
+              candidate.match().equals(title) ? title : title + " (" + candidate.match() + ")"));
+    }
+    page.table(List.of(), rows);
+  }
+}

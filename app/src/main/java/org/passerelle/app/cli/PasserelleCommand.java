@@ -1,0 +1,31 @@
+package org.passerelle.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code passerelle}: the command that holds all others. */
+@Command(name = "passerelle", version = "passerelle 0.1.0")
+final class PasserelleCommand implements Runnable {
+  private final Session session;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "option.version")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private boolean version;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  PasserelleCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), session.text("error.noSubcommand"));
+  }
+}

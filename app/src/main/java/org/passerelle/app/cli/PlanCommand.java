@@ -1,0 +1,41 @@
+package org.passerelle.app.cli;
+
+import java.util.concurrent.Callable;
+import org.passerelle.app.view.PlanView;
+import org.passerelle.engine.plan.Planner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code passerelle plan caissier}: the plan of someone who holds a job. */
+@Command(name = "plan")
+final class PlanCommand implements Callable<Integer> {
+  private static final int MOST = 100;
+
+  private final Session session;
+
+  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(names = "--count", paramLabel = "N", defaultValue = "10", descriptionKey = "option.count")
+  private int count = 10;
+
+  PlanCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 1 || count > MOST) {
+      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
+    }
+    int occupation = job.occupation(session, output.isJson());
+    PlanView plan = session.views().plan(new Planner(session.reference()).plan(occupation, count));
+    if (output.isJson()) {
+      session.json(plan);
+    } else {
+      new PlanText(session).write(plan);
+    }
+    return ExitCode.OK.code();
+  }
+}

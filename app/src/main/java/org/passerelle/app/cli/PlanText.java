@@ -1,0 +1,128 @@
+package org.passerelle.app.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.FigureView;
+import org.passerelle.app.view.OccupationView;
+import org.passerelle.app.view.PlanView;
+import org.passerelle.app.view.PlanView.PointView;
+import org.passerelle.app.view.PlanView.SeriesView;
+import org.passerelle.app.view.PlanView.StepView;
+import org.passerelle.app.view.SkillView;
+
+/** A plan as text for a terminal. */
+final class PlanText {
+  /** The figures that tell most about an occupation on one line. */
+  private static final List<String> BRIEF =
+      List.of("dares_wage_median", "dares_tension_level", "frey_osborne", "ilo_genai_2025");
+
+  private static final int SKILLS_SHOWN = 6;
+  private static final String BARS = "▁▂▃▄▅▆▇█";
+
+  private final Session session;
+
+  PlanText(Session session) {
+    this.session = session;
+  }
+
+  void write(PlanView plan) {
+    Page page = session.page();
+    FigureText figures = new FigureText(session, plan.sources());
+    title(page, plan.occupation());
+    section(page, figures, "plan.exposure", plan.exposure());
+    section(page, figures, "plan.market", plan.market());
+    plan.history().ifPresent(series -> history(page, series));
+    transitions(page, figures, plan);
+    figures.sources(page);
+    page.blank();
+    page.note("", session.text("plan.caution"));
+  }
+
+  private void title(Page page, OccupationView occupation) {
+    page.title(session.text("plan.title", occupation.title()));
+    page.note(
+        "",
+        session.text(
+            "occupation.codes", occupation.code(), occupation.isco08(), occupation.iscoLabel()));
+  }
+
+  private void section(Page page, FigureText text, String title, List<FigureView> figures) {
+    page.heading(session.text(title));
+    if (figures.isEmpty()) {
+      page.paragraph("  ", session.text("figure.none"));
+    } else {
+      text.table(page, figures);
+    }
+  }
+
+  private void history(Page page, SeriesView series) {
+    page.heading(session.text("plan.history"));
+    PointView first = series.points().getFirst();
+    PointView last = series.points().getLast();
+    page.paragraph(
+        "  ",
+        session.text(
+            "history.line",
+            series.publishedFor().label(),
+            series.placeName(),
+            session.numbers().withUnit(first.value(), series.unit()),
+            first.period(),
+            session.numbers().withUnit(last.value(), series.unit()),
+            last.period()));
+    page.paragraph("  ", first.period() + " " + bars(series.points()) + " " + last.period());
+  }
+
+  /** A curve of bars, from nothing to the highest number. */
+  private static String bars(List<PointView> points) {
+    double highest = points.stream().mapToDouble(PointView::value).max().orElse(1);
+    return points.stream()
+        .map(point -> (int) Math.round(point.value() / highest * (BARS.length() - 1)))
+        .map(height -> BARS.substring(height, height + 1))
+        .collect(Collectors.joining());
+  }
+
+  private void transitions(Page page, FigureText figures, PlanView plan) {
+    page.heading(session.text("plan.transitions", plan.transitions().size()));
+    page.note("  ", session.text("plan.transitions.how"));
+    int number = 1;
+    for (StepView step : plan.transitions()) {
+      page.blank();
+      step(page, figures, number++, step);
+    }
+  }
+
+  private void step(Page page, FigureText figures, int number, StepView step) {
+    int essential = step.covered().size() + step.likely().size() + step.missing().size();
+    page.title(
+        session.text(
+            "step.title",
+            number,
+            step.occupation().title(),
+            step.occupation().code(),
+            session.numbers().rounded(step.similarity() * 100, 0)));
+    page.paragraph("   ", session.text("step.coverage", step.covered().size(), essential));
+    skills(page, "   + ", "step.covered", step.covered());
+    skills(page, "   ~ ", "step.likely", step.likely());
+    skills(page, "   - ", "step.missing", step.missing());
+    List<FigureView> brief =
+        step.figures().stream().filter(f -> BRIEF.contains(f.measure())).toList();
+    if (!brief.isEmpty()) {
+      page.note("   ", brief.stream().map(figures::brief).collect(Collectors.joining(" · ")));
+    }
+  }
+
+  private void skills(Page page, String mark, String key, List<SkillView> skills) {
+    if (skills.isEmpty()) {
+      return;
+    }
+    String names =
+        skills.stream()
+            .limit(SKILLS_SHOWN)
+            .map(SkillView::label)
+            .collect(Collectors.joining(session.text("list.separator")));
+    int more = skills.size() - SKILLS_SHOWN;
+    page.paragraph(
+        mark, session.text(key, more > 0 ? session.text("list.more", names, more) : names));
+  }
+}

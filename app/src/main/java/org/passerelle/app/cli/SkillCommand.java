@@ -1,0 +1,122 @@
+package org.passerelle.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.OccupationView;
+import org.passerelle.app.view.SkillView;
+import org.passerelle.app.view.SkillView.SkillDetailView;
+import org.passerelle.engine.linking.SkillNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code passerelle skill "rendre la monnaie"}: one skill and the occupations that require it. */
+@Command(name = "skill")
+final class SkillCommand implements Callable<Integer> {
+  private static final int CANDIDATES = 8;
+  private static final int OCCUPATIONS_SHOWN = 20;
+
+  private final Session session;
+
+  @Parameters(paramLabel = "SKILL", arity = "0..*", descriptionKey = "option.skill")
+  private List<String> words = new ArrayList<>();
+
+  @Option(names = "--pick", paramLabel = "N", defaultValue = "0", descriptionKey = "option.pick")
+  private int pick = 0;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  SkillCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    SkillDetailView detail = session.views().skillDetail(skill(String.join(" ", words)));
+    if (output.isJson()) {
+      session.json(detail);
+    } else {
+      write(detail);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private int skill(String name) {
+    if (name.isBlank()) {
+      throw session.failure(ExitCode.USAGE, "error.noSkill");
+    }
+    OptionalInt byAddress = session.reference().skills().find(name.strip());
+    if (byAddress.isPresent()) {
+      return byAddress.getAsInt();
+    }
+    List<Integer> matches = new SkillNames(session.reference()).find(name, CANDIDATES);
+    if (matches.isEmpty()) {
+      throw session.failure(ExitCode.NOT_FOUND, "error.unknownSkill", name);
+    }
+    if (pick < 0 || pick > matches.size()) {
+      throw session.failure(ExitCode.USAGE, "error.pickNumber", pick, matches.size());
+    }
+    if (pick > 0 || matches.size() == 1) {
+      return matches.get(Math.max(0, pick - 1));
+    }
+    return asked(name, matches);
+  }
+
+  private int asked(String name, List<Integer> matches) {
+    List<SkillView> candidates = matches.stream().map(session.views()::skill).toList();
+    if (output.isJson()) {
+      session.json(Map.of("ambiguous", name, "candidates", candidates));
+    } else {
+      Page page = session.aside();
+      page.paragraph(session.text("choice.several", name));
+      List<List<String>> rows = new ArrayList<>();
+      for (int i = 0; i < candidates.size(); i++) {
+        rows.add(List.of((i + 1) + ".", candidates.get(i).label()));
+      }
+      page.table(List.of(), rows);
+    }
+    throw session.failure(ExitCode.AMBIGUOUS, "error.ambiguousSkill", name);
+  }
+
+  private void write(SkillDetailView detail) {
+    Page page = session.page();
+    page.title(detail.skill().label());
+    page.note("", detail.skill().uri());
+    if (detail.skill().translatedByUs()) {
+      page.note("", session.text("skill.ours"));
+    }
+    if (!detail.description().isEmpty()) {
+      page.blank();
+      page.paragraph(detail.description());
+    }
+    page.paragraph(
+        session.text(
+            "skill.kind",
+            session.text("skill.kind." + detail.skill().kind()),
+            session.text("skill.reuse." + detail.reuse())));
+    if (!detail.otherNames().isEmpty()) {
+      page.heading(session.text("names.title"));
+      page.paragraph("  ", String.join(session.text("list.separator"), detail.otherNames()));
+    }
+    occupations(page, "skill.essentialTo", detail.essentialTo());
+    occupations(page, "skill.optionalTo", detail.optionalTo());
+  }
+
+  private void occupations(Page page, String title, List<OccupationView> occupations) {
+    page.heading(session.text(title, occupations.size()));
+    page.table(
+        List.of(),
+        occupations.stream()
+            .limit(OCCUPATIONS_SHOWN)
+            .map(occupation -> List.of(occupation.code(), occupation.title()))
+            .toList());
+    if (occupations.size() > OCCUPATIONS_SHOWN) {
+      page.note("  ", session.text("list.others", occupations.size() - OCCUPATIONS_SHOWN));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.passerelle.app.view;
+
+import java.util.List;
+
+/**
+ * An occupation, as one names it.
+ *
+ * @param code the code of ESCO
+ * @param uri the address that ESCO gives it
+ * @param title the preferred title
+ * @param masculine the title of a man
+ * @param feminine the title of a woman
+ * @param isco08 the code of its ISCO-08 unit group
+ * @param iscoLabel the name of that group
+ */
+public record OccupationView(
+    String code,
+    String uri,
+    String title,
+    String masculine,
+    String feminine,
+    String isco08,
+    String iscoLabel) {
+  /** An occupation that a text may mean, and why. */
+  public record CandidateView(OccupationView occupation, double score, String kind, String match) {}
+
+  /** Everything that is known of an occupation. */
+  public record DetailView(
+      OccupationView occupation,
+      List<String> otherTitles,
+      boolean regulated,
+      String description,
+      List<LinkView> links,
+      List<SkillView> essentialSkills,
+      List<SkillView> optionalSkills,
+      List<FigureView> figures,
+      List<SourceView> sources) {}
+
+  /** The codes of another classification that an occupation is linked to. */
+  public record LinkView(
+      String classification,
+      String code,
+      String label,
+      double weight,
+      String directness,
+      List<String> chain) {}
+}

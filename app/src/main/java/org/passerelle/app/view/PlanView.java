@@ -1,0 +1,37 @@
+package org.passerelle.app.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A plan for a person to read. */
+public record PlanView(
+    OccupationView occupation,
+    List<FigureView> exposure,
+    List<FigureView> market,
+    Optional<SeriesView> history,
+    List<StepView> transitions,
+    List<SourceView> sources) {
+  /** Figures over time. */
+  public record SeriesView(
+      String measure,
+      String label,
+      String unit,
+      String place,
+      String placeName,
+      FigureView.FamilyView publishedFor,
+      String directness,
+      List<PointView> points,
+      String source) {}
+
+  /** One number of a series. */
+  public record PointView(String period, double value) {}
+
+  /** An occupation to move to. */
+  public record StepView(
+      OccupationView occupation,
+      double similarity,
+      List<SkillView> covered,
+      List<SkillView> likely,
+      List<SkillView> missing,
+      List<FigureView> figures) {}
+}

@@ -1,0 +1,270 @@
+package org.passerelle.app.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.passerelle.app.text.Messages;
+import org.passerelle.app.text.NumberText;
+import org.passerelle.app.view.FigureView.FamilyView;
+import org.passerelle.app.view.OccupationView.CandidateView;
+import org.passerelle.app.view.OccupationView.DetailView;
+import org.passerelle.app.view.OccupationView.LinkView;
+import org.passerelle.app.view.PlanView.PointView;
+import org.passerelle.app.view.PlanView.SeriesView;
+import org.passerelle.app.view.PlanView.StepView;
+import org.passerelle.app.view.SkillView.SkillDetailView;
+import org.passerelle.engine.linking.OccupationMatch;
+import org.passerelle.engine.plan.Plan;
+import org.passerelle.reference.Classification;
+import org.passerelle.reference.ClassificationId;
+import org.passerelle.reference.Crosswalk;
+import org.passerelle.reference.Figure;
+import org.passerelle.reference.Figures.Series;
+import org.passerelle.reference.GenderedTitle;
+import org.passerelle.reference.Labels;
+import org.passerelle.reference.Language;
+import org.passerelle.reference.Measure;
+import org.passerelle.reference.Occupations;
+import org.passerelle.reference.Reference;
+import org.passerelle.reference.Skills;
+import org.passerelle.reference.Source;
+import org.passerelle.reference.table.FactTable;
+
+/** Puts the numbers of the engine into words of one language. */
+public final class Views {
+  private final Reference reference;
+  private final Language language;
+  private final NumberText numbers;
+  private final PlaceNames places;
+
+  public Views(Reference reference, Messages messages) {
+    this.reference = reference;
+    this.language = messages.language();
+    this.numbers = new NumberText(messages);
+    this.places = new PlaceNames(reference, language);
+  }
+
+  public OccupationView occupation(int occupation) {
+    Occupations occupations = reference.occupations();
+    Labels labels = occupations.labels(language);
+    GenderedTitle title = labels.title(occupation);
+    Classification isco = reference.classification(ClassificationId.ISCO08);
+    String group = occupations.unitGroup(occupation);
+    return new OccupationView(
+        occupations.code(occupation),
+        occupations.uri(occupation),
+        labels.preferred(occupation),
+        title.masculine(),
+        title.feminine(),
+        group,
+        isco.find(group).stream().mapToObj(i -> isco.label(i, language)).findFirst().orElse(""));
+  }
+
+  public CandidateView candidate(OccupationMatch match) {
+    return new CandidateView(
+        occupation(match.occupation()), match.score(), name(match.kind()), match.title());
+  }
+
+  /** Everything that is known of an occupation; figures of every measure that reaches it. */
+  public DetailView occupationDetail(int occupation) {
+    List<Figure> figures =
+        reference.figures().measures().stream()
+            .flatMap(measure -> reference.figures().find(measure, occupation).stream())
+            .toList();
+    return new DetailView(
+        occupation(occupation),
+        reference.occupations().labels(language).alternatives(occupation),
+        reference.occupations().isRegulated(occupation),
+        description("occupation", reference.occupations().id(occupation)),
+        links(occupation),
+        skills(reference.requirements().essential().row(occupation)),
+        skills(reference.requirements().optional().row(occupation)),
+        figures.stream().map(this::figure).toList(),
+        sources(figures, Optional.empty()));
+  }
+
+  private List<LinkView> links(int occupation) {
+    List<LinkView> links = new ArrayList<>();
+    for (ClassificationId id :
+        List.of(
+            ClassificationId.ROME4,
+            ClassificationId.FAP2009,
+            ClassificationId.FAP2021,
+            ClassificationId.ONET_SOC,
+            ClassificationId.SOC2018)) {
+      Classification classification = reference.classification(id);
+      Crosswalk crosswalk = reference.crosswalk(id);
+      for (Crosswalk.Link link : crosswalk.links(occupation)) {
+        links.add(
+            new LinkView(
+                id.title(),
+                classification.code(link.target()),
+                classification.label(link.target(), language),
+                link.weight(),
+                name(link.directness()),
+                crosswalk.chain(occupation).stream().map(ClassificationId::title).toList()));
+      }
+    }
+    return links;
+  }
+
+  public SkillView skill(int skill) {
+    Labels labels = reference.skills().labels(language);
+    return new SkillView(
+        reference.skills().uri(skill),
+        labels.preferred(skill),
+        name(reference.skills().kind(skill)),
+        labels.isOurs(skill));
+  }
+
+  private List<SkillView> skills(int[] skills) {
+    return Arrays.stream(skills).mapToObj(this::skill).toList();
+  }
+
+  private List<SkillView> skills(List<Integer> skills) {
+    return skills.stream().map(this::skill).toList();
+  }
+
+  /** Everything that is known of a skill. */
+  public SkillDetailView skillDetail(int skill) {
+    Skills skills = reference.skills();
+    return new SkillDetailView(
+        skill(skill),
+        skills.labels(language).alternatives(skill),
+        name(skills.reuse(skill)),
+        Arrays.stream(Skills.Collection.values())
+            .filter(collection -> skills.isIn(collection, skill))
+            .map(Views::name)
+            .toList(),
+        description("skill", skills.id(skill)),
+        skills(skills.broader().row(skill)),
+        Arrays.stream(skills.groups().row(skill))
+            .mapToObj(group -> reference.skillGroups().label(group, language))
+            .toList(),
+        occupations(reference.requirements().essentialTo().row(skill)),
+        occupations(reference.requirements().optionalTo().row(skill)));
+  }
+
+  private List<OccupationView> occupations(int[] occupations) {
+    return Arrays.stream(occupations).mapToObj(this::occupation).toList();
+  }
+
+  public PlanView plan(Plan plan) {
+    List<Figure> figures = new ArrayList<>(plan.exposure());
+    figures.addAll(plan.market());
+    plan.transitions().forEach(step -> figures.addAll(step.figures()));
+    return new PlanView(
+        occupation(plan.occupation()),
+        plan.exposure().stream().map(this::figure).toList(),
+        plan.market().stream().map(this::figure).toList(),
+        plan.history().map(this::series),
+        plan.transitions().stream().map(this::step).toList(),
+        sources(figures, plan.history()));
+  }
+
+  private StepView step(Plan.Step step) {
+    return new StepView(
+        occupation(step.transition().target()),
+        step.transition().similarity(),
+        skills(step.transition().gap().covered()),
+        skills(step.transition().gap().likely()),
+        skills(step.transition().gap().missing()),
+        step.figures().stream().map(this::figure).toList());
+  }
+
+  public FigureView figure(Figure figure) {
+    Measure measure = figure.measure();
+    return new FigureView(
+        measure.id(),
+        name(measure.theme()),
+        measure.label(language),
+        measure.meaning(language),
+        figure.value(),
+        measure.unit(),
+        numbers.withUnit(figure.value(), measure.unit()),
+        figure.lowest(),
+        figure.highest(),
+        figure.place(),
+        places.name(figure.place()),
+        figure.period(),
+        figure.families().stream().map(this::family).toList(),
+        name(figure.directness()),
+        figure.chain().stream().map(ClassificationId::title).toList(),
+        figure.source().id());
+  }
+
+  private FamilyView family(Figure.Family family) {
+    return new FamilyView(
+        family.classification().id().title(),
+        family.code(),
+        familyLabel(family),
+        family.weight(),
+        family.value());
+  }
+
+  /** A concept of ESCO has its names in tables of their own. */
+  private String familyLabel(Figure.Family family) {
+    return family.classification().id() == ClassificationId.ESCO_OCCUPATION
+        ? reference.occupations().labels(language).preferred(family.index())
+        : family.label(language);
+  }
+
+  private SeriesView series(Series series) {
+    return new SeriesView(
+        series.measure().id(),
+        series.measure().label(language),
+        series.measure().unit(),
+        series.place(),
+        places.name(series.place()),
+        family(series.family()),
+        name(series.directness()),
+        series.points().stream().map(p -> new PointView(p.period(), p.value())).toList(),
+        series.source().id());
+  }
+
+  private List<SourceView> sources(List<Figure> figures, Optional<Series> history) {
+    TreeSet<String> ids = new TreeSet<>();
+    figures.forEach(figure -> ids.add(figure.source().id()));
+    history.ifPresent(series -> ids.add(series.source().id()));
+    return ids.stream().map(reference::source).map(Views::source).toList();
+  }
+
+  public static SourceView source(Source source) {
+    return new SourceView(
+        source.id(),
+        source.publisher(),
+        source.title(),
+        source.version(),
+        source.year(),
+        source.licence(),
+        source.address());
+  }
+
+  /** A description, where a person has brought a release that holds one; else nothing. */
+  private String description(String kind, String id) {
+    Function<Language, Optional<String>> find =
+        spoken ->
+            reference
+                .store()
+                .find("esco_" + kind + "_descriptions_" + spoken.code())
+                .flatMap(table -> text(table, id));
+    return find.apply(language).or(() -> find.apply(language.other())).orElse("");
+  }
+
+  private static Optional<String> text(FactTable table, String id) {
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.text(row, 0).equals(id)) {
+        return Optional.of(table.text(row, 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

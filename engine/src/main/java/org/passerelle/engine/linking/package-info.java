@@ -1,0 +1,8 @@
+/**
+ * Which occupations does this text speak of? The front door is {@link
+ * org.passerelle.engine.linking.Linker}.
+ */
+@NullMarked
+package org.passerelle.engine.linking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package org.passerelle.reference.importing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.reference.Reference;
+import org.passerelle.reference.importing.ImportLog.Finding;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.FactStore;
+import org.passerelle.reference.table.TableWriter;
+
+/**
+ * The facts that a person brings: a newer release of ESCO, O*NET or ROME. They are kept in a folder
+ * of theirs and stand before the facts that come with Passerelle.
+ *
+ * <p>The folder holds one subfolder for each state of the facts and a file {@code current} that
+ * names the one in use. A new state is written and checked beside the old one; then {@code current}
+ * is replaced in one step. Whatever fails before leaves everything as it was.
+ */
+public final class OwnFacts {
+  private static final String CURRENT = "current";
+
+  private final Path folder;
+
+  /** A release that can be brought, with the name of a file that only it has. */
+  private record Release(String name, Pattern telltale, List<Importer> importers) {}
+
+  private static final List<Release> RELEASES =
+      List.of(
+          new Release(
+              "ESCO",
+              Pattern.compile("occupations_en\\.csv"),
+              List.of(new EscoImporter(), new EscoDescriptions())));
+
+  /**
+   * What an import has done.
+   *
+   * @param releases what the files turned out to be
+   * @param tables the tables that were written
+   * @param findings what was passed over
+   */
+  public record Report(List<String> releases, List<Table> tables, List<Finding> findings) {
+    /** A table that was written. */
+    public record Table(String name, int rows) {}
+  }
+
+  /** The facts kept in a folder, which need not exist yet. */
+  public OwnFacts(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The facts to work with: a person's own, where there are some, and those of Passerelle. */
+  public FactStore store() {
+    return current().map(FactStore::withOwn).orElseGet(FactStore::bundled);
+  }
+
+  private Optional<Path> current() {
+    Path pointer = folder.resolve(CURRENT);
+    if (!Files.isRegularFile(pointer)) {
+      return Optional.empty();
+    }
+    try {
+      String name = Files.readString(pointer).strip();
+      Path named = folder.resolve(name);
+      return name.matches("facts-\\d+") && Files.isDirectory(named)
+          ? Optional.of(named)
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new FactError(e, Problem.FILE_UNREADABLE, pointer, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Takes in official releases.
+   *
+   * @param files archives, files or folders
+   * @throws FactError if they are no release that is known, are broken, or do not fit together;
+   *     then nothing has changed
+   */
+  public Report add(List<Path> files) {
+    Distribution distribution = Distribution.of(files);
+    List<Release> releases = releases(distribution);
+    ImportLog log = new ImportLog();
+    List<TableWriter> tables = new ArrayList<>();
+    for (Release release : releases) {
+      release.importers().forEach(importer -> tables.addAll(importer.read(distribution, log)));
+    }
+    install(KnownFrench.kept(tables, store()));
+    return new Report(
+        releases.stream().map(Release::name).toList(),
+        tables.stream().map(t -> new Report.Table(t.name(), t.size())).toList(),
+        log.findings());
+  }
+
+  private static List<Release> releases(Distribution distribution) {
+    List<Release> releases =
+        RELEASES.stream()
+            .filter(release -> distribution.find(release.telltale()).isPresent())
+            .toList();
+    if (releases.isEmpty()) {
+      List<String> names = distribution.names();
+      throw new FactError(
+          Problem.RELEASE_UNKNOWN, String.join(", ", names.subList(0, Math.min(5, names.size()))));
+    }
+    return releases;
+  }
+
+  private void install(List<TableWriter> tables) {
+    try {
+      Files.createDirectories(folder);
+      Path state = Files.createTempDirectory(folder, "facts-");
+      try {
+        copyCurrent(state);
+        for (TableWriter table : tables) {
+          Files.write(state.resolve(FactStore.fileName(table.name())), table.bytes());
+        }
+        Reference.load(FactStore.withOwn(state)).readEverything();
+      } catch (IOException | RuntimeException e) {
+        delete(state);
+        throw e;
+      }
+      Optional<Path> old = current();
+      Path pointer = Files.createTempFile(folder, CURRENT, "");
+      Files.writeString(pointer, state.getFileName().toString(), UTF_8);
+      Files.move(
+          pointer,
+          folder.resolve(CURRENT),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+      if (old.isPresent()) {
+        delete(old.get());
+      }
+    } catch (IOException e) {
+      throw new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void copyCurrent(Path state) throws IOException {
+    Optional<Path> old = current();
+    if (old.isPresent()) {
+      try (Stream<Path> files = Files.list(old.get())) {
+        for (Path file : files.toList()) {
+          Files.copy(file, state.resolve(file.getFileName()));
+        }
+      }
+    }
+  }
+
+  private static void delete(Path state) throws IOException {
+    try (Stream<Path> files = Files.walk(state)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
