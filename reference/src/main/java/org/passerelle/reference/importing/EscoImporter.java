@@ -7,13 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.importing.SourceTable.Entry;
@@ -29,7 +27,6 @@ import org.passerelle.reference.table.TableWriter;
  * their address); links name these numbers.
  */
 public final class EscoImporter implements Importer {
-  private static final String ADDRESS = "http://data.europa.eu/esco/";
   private static final List<String> COLLECTIONS =
       List.of("digital", "green", "language", "transversal");
 
@@ -47,6 +44,7 @@ public final class EscoImporter implements Importer {
   /** One reading of one release. */
   private static final class Reading {
     private final Distribution files;
+    private final EscoFiles release;
     private final ImportLog log;
     private final SourceTable occupationRows;
     private final SourceTable skillRows;
@@ -57,6 +55,7 @@ public final class EscoImporter implements Importer {
 
     Reading(Distribution files, ImportLog log) {
       this.files = files;
+      this.release = new EscoFiles(files);
       this.log = log;
       occupationRows =
           csv("occupations_en").require("conceptUri", "iscoGroup", "preferredLabel", "altLabels");
@@ -84,23 +83,14 @@ public final class EscoImporter implements Importer {
       return tables;
     }
 
-    /** A file of the release, by the beginning of its name; newer releases add a language to it. */
     private SourceTable csv(String name) {
-      return find(name).orElseThrow(() -> missing(name));
-    }
-
-    private Optional<SourceTable> find(String name) {
-      return files.find(Pattern.compile(Pattern.quote(name) + "(_en)?\\.csv")).map(files::csv);
-    }
-
-    private static FactError missing(String name) {
-      return new FactError(Problem.RELEASE_INCOMPLETE, "ESCO", name + ".csv");
+      return release.csv(name);
     }
 
     private static Map<String, Integer> numbered(SourceTable table) {
       TreeMap<String, Integer> numbers = new TreeMap<>();
       for (Entry row : table) {
-        if (numbers.put(id(row.get("conceptUri")), 0) != null) {
+        if (numbers.put(EscoFiles.id(row.get("conceptUri")), 0) != null) {
           throw new FactError(
               Problem.DUPLICATE_CODE,
               table.name(),
@@ -117,7 +107,7 @@ public final class EscoImporter implements Importer {
     }
 
     private static int number(Map<String, Integer> numbers, Entry row) {
-      return Objects.requireNonNull(numbers.get(id(row.get("conceptUri"))));
+      return Objects.requireNonNull(numbers.get(EscoFiles.id(row.get("conceptUri"))));
     }
 
     /** A link between two concepts, by their numbers. */
@@ -134,8 +124,8 @@ public final class EscoImporter implements Importer {
         Map<String, Integer> toNumbers,
         String to,
         Link link) {
-      Integer fromNumber = fromNumbers.get(id(row.get(from)));
-      Integer toNumber = toNumbers.get(id(row.get(to)));
+      Integer fromNumber = fromNumbers.get(EscoFiles.id(row.get(from)));
+      Integer toNumber = toNumbers.get(EscoFiles.id(row.get(to)));
       if (fromNumber == null || toNumber == null) {
         log.dangling(table, row, row.get(fromNumber == null ? from : to));
       } else {
@@ -160,7 +150,7 @@ public final class EscoImporter implements Importer {
         rows.put(
             number,
             new Object[] {
-              id(row.get("conceptUri")),
+              EscoFiles.id(row.get("conceptUri")),
               row.get("code"),
               row.get("iscoGroup"),
               parent == null ? "" : parent,
@@ -178,7 +168,7 @@ public final class EscoImporter implements Importer {
         String kind = row.get("skillType").equals("knowledge") ? "knowledge" : "skill";
         rows.put(
             number(skills, row),
-            new Object[] {id(row.get("conceptUri")), kind, row.get("reuseLevel")});
+            new Object[] {EscoFiles.id(row.get("conceptUri")), kind, row.get("reuseLevel")});
       }
       return filled(new TableWriter("esco_skills", "id", "kind", "reuse"), rows);
     }
@@ -203,14 +193,14 @@ public final class EscoImporter implements Importer {
       TreeMap<Integer, Object[]> rows = new TreeMap<>();
       for (Entry row : groupRows) {
         int number = number(groups, row);
-        String id = id(row.get("conceptUri"));
+        String id = EscoFiles.id(row.get("conceptUri"));
         rows.put(
             number,
             new Object[] {
               id,
               row.get("code"),
               joined(broader.getOrDefault(number, new TreeSet<>())),
-              clean(row.get("preferredLabel")),
+              row.label("preferredLabel"),
               french.getOrDefault(id, "")
             });
       }
@@ -228,8 +218,8 @@ public final class EscoImporter implements Importer {
         String parent = code.length() == 1 ? "" : code.substring(0, code.length() - 1);
         table.row(
             code,
-            clean(row.get("preferredLabel")),
-            french.getOrDefault(id(row.get("conceptUri")), ""),
+            row.label("preferredLabel"),
+            french.getOrDefault(EscoFiles.id(row.get("conceptUri")), ""),
             parent);
       }
       return table.sorted();
@@ -314,7 +304,7 @@ public final class EscoImporter implements Importer {
         TreeSet<Integer> numbers = new TreeSet<>();
         for (Entry row : members) {
           // A collection also holds groups of skills; these are no skills a person has.
-          Integer skill = skills.get(id(row.get("conceptUri")));
+          Integer skill = skills.get(EscoFiles.id(row.get("conceptUri")));
           if (skill != null) {
             numbers.add(skill);
           }
@@ -344,7 +334,7 @@ public final class EscoImporter implements Importer {
       Map<String, String> labels = new HashMap<>();
       if (files.has(file + ".csv")) {
         for (Entry row : files.csv(file + ".csv")) {
-          labels.put(id(row.get("conceptUri")), clean(row.get("preferredLabel")));
+          labels.put(EscoFiles.id(row.get("conceptUri")), row.label("preferredLabel"));
         }
       }
       return labels;
@@ -357,8 +347,8 @@ public final class EscoImporter implements Importer {
       String[] alternatives = new String[concepts.size()];
       for (SourceTable source : sources) {
         for (Entry row : source) {
-          Integer number = concepts.get(id(row.get("conceptUri")));
-          String label = clean(row.get("preferredLabel"));
+          Integer number = concepts.get(EscoFiles.id(row.get("conceptUri")));
+          String label = row.label("preferredLabel");
           if (number != null && preferred[number] == null && !label.isEmpty()) {
             preferred[number] = label;
             alternatives[number] =
@@ -383,11 +373,11 @@ public final class EscoImporter implements Importer {
       }
       if (files.has("occupations_fr.csv")) {
         for (Entry row : files.csv("occupations_fr.csv")) {
-          Integer number = occupations.get(id(row.get("conceptUri")));
+          Integer number = occupations.get(EscoFiles.id(row.get("conceptUri")));
           if (number == null) {
             continue;
           }
-          String preferred = clean(row.get("preferredLabel"));
+          String preferred = row.label("preferredLabel");
           GenderedTitle title = GenderedTitle.of(preferred);
           Set<String> known =
               new HashSet<>(List.of(preferred, title.masculine(), title.feminine()));
@@ -419,19 +409,14 @@ public final class EscoImporter implements Importer {
     private static String alternatives(
         String cell, Set<String> known, UnaryOperator<String> takenApart) {
       LinkedHashSet<String> labels = new LinkedHashSet<>();
-      for (String label : cell.split("[\\n|]", -1)) {
-        for (String form : takenApart.apply(clean(label)).split("\n", -1)) {
-          if (!form.isEmpty() && !known.contains(form)) {
+      for (String label : EscoFiles.labels(cell)) {
+        for (String form : takenApart.apply(label).split("\n", -1)) {
+          if (!known.contains(form)) {
             labels.add(form);
           }
         }
       }
       return String.join("|", labels);
-    }
-
-    /** A label without line ends, tabs, bars and doubled or special spaces. */
-    private static String clean(String label) {
-      return label.replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
     }
 
     private static List<Set<Integer>> emptyRows(int size) {

@@ -161,7 +161,7 @@ public final class OnetImporter implements Importer {
 
     /** Titles that people use or gave in surveys, each once for an occupation. */
     private Optional<TableWriter> alternateTitles() {
-      TableWriter titles = new TableWriter("onet_alternate_titles", "code", "title");
+      SortedMap<String, Collection<String>> titles = new TreeMap<>();
       Map<String, List<String>> columns =
           Map.of(
               "Alternate Titles", List.of("Alternate Title", "Short Title"),
@@ -173,16 +173,19 @@ public final class OnetImporter implements Importer {
                   eachOf(
                       table.require(titleColumns.toArray(String[]::new)),
                       row -> addTitles(titles, row, titleColumns))));
-      return titles.size() == 0 ? Optional.empty() : Optional.of(titles.distinct().sorted());
+      TableWriter writer = new TableWriter("onet_alternate_titles", "code", "titles");
+      titles.forEach((code, ofCode) -> writer.row(code, String.join("|", ofCode)));
+      return titles.isEmpty() ? Optional.empty() : Optional.of(writer);
     }
 
-    private void addTitles(TableWriter titles, Entry row, List<String> columns) {
+    private void addTitles(
+        SortedMap<String, Collection<String>> titles, Entry row, List<String> columns) {
       String code = row.get(OnetRelease.OCCUPATION);
       for (String column : columns) {
-        String title = row.get(column);
+        String title = row.get(column).replace('|', '/');
         boolean given = !title.isEmpty() && !title.equals("n/a");
         if (given && !title.equals(occupations.get(code))) {
-          titles.row(code, title);
+          titles.computeIfAbsent(code, c -> new TreeSet<>()).add(title);
         }
       }
     }
@@ -215,7 +218,7 @@ public final class OnetImporter implements Importer {
     private TableWriter intermediateActivities(SourceTable table) {
       ClassificationTable activities = new ClassificationTable("iwa");
       for (Entry row : table) {
-        activities.add(row.get("IWA ID"), name(row.get("IWA Title")), row.get(OnetRelease.ELEMENT));
+        activities.add(row.get("IWA ID"), name(row.get("IWA Title")));
       }
       return activities.table();
     }
@@ -223,7 +226,7 @@ public final class OnetImporter implements Importer {
     private TableWriter detailedActivities(SourceTable table) {
       ClassificationTable activities = new ClassificationTable("dwa");
       for (Entry row : table) {
-        activities.add(row.get("DWA ID"), name(row.get("DWA Title")), row.get("IWA ID"));
+        activities.add(row.get("DWA ID"), name(row.get("DWA Title")));
       }
       return activities.table();
     }

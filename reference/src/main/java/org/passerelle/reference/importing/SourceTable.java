@@ -67,6 +67,15 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
       return at(index);
     }
 
+    /**
+     * A name: the text of a cell without line ends, tabs, bars and doubled or special spaces.
+     *
+     * @throws FactError if there is no such column
+     */
+    public String label(String column) {
+      return clean(get(column));
+    }
+
     /** The text of the cell in a column, counted from 0. */
     public String at(int column) {
       return column < cells.size() ? cells.get(column).strip() : "";
@@ -195,6 +204,11 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
 
   private static List<String> stripped(List<String> header) {
     return header.stream().map(String::strip).toList();
+  }
+
+  /** A text without line ends, tabs, bars and doubled or special spaces. */
+  static String clean(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
   }
 
   /** Bytes as text; a byte order mark is passed over, a byte that is no UTF-8 is refused. */

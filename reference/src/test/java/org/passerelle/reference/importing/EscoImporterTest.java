@@ -1,5 +1,6 @@
 package org.passerelle.reference.importing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,7 +84,7 @@ class EscoImporterTest {
   }
 
   private FactTable read(String table) {
-    return read().getOrDefault(table, FactTable.parse("none", "none\n".getBytes()));
+    return read().getOrDefault(table, FactTable.parse("none", "none\n".getBytes(UTF_8)));
   }
 
   @Test

@@ -108,10 +108,8 @@ class OnetImporterTest {
 
     assertThat(rows("onet_alternate_titles"))
         .containsExactly(
-            "35-3011.00\tBar Manager",
-            "35-3011.00\tMixologist",
-            "47-2111.00\tJW",
-            "47-2111.00\tJourneyman Wireman (JW)");
+            "35-3011.00\tBar Manager|Mixologist",
+            "47-2111.00\tJW|Journeyman Wireman (JW)");
   }
 
   @Test

@@ -1,0 +1,112 @@
+package org.passerelle.reference.importing;
+
+import java.util.List;
+import java.util.Map;
+import org.passerelle.reference.importing.SourceTable.Entry;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.TableWriter;
+
+/**
+ * Reads ROME 4.0, the French register of occupations, as France Travail hands it out: codes, names,
+ * titles, what the register says of an occupation in the ecological, digital and demographic
+ * transitions, and the code of ROME 3 that each comes from. Which occupations the register holds to
+ * be near to another is never read: that judges our methods.
+ *
+ * <p>In {@code rome4_metiers}, {@code transition_eco} is {@code green} (emploi vert), {@code
+ * strategic} (stratégique pour la transition écologique), {@code white} (emploi blanc: no part in
+ * it) or {@code brown} (emploi brun: the transition endangers it). The other columns are 1 for yes,
+ * 0 for no; an empty cell is one that the register leaves open.
+ */
+public final class Rome4Importer implements Importer {
+  private static final Map<String, String> ECOLOGICAL =
+      Map.of(
+          "", "",
+          "Emploi Vert", "green",
+          "Emploi stratégique pour la Transition écologique", "strategic",
+          "Emploi Blanc", "white",
+          "Emploi Brun", "brown");
+  private static final Map<String, String> YES_NO = Map.of("", "", "O", "1", "N", "0");
+  private static final Map<String, String> KINDS =
+      Map.of("PRINCIPALE", "principal", "SYNONYME", "synonym");
+
+  @Override
+  public List<TableWriter> read(Distribution files, ImportLog log) {
+    RomeFiles rome = new RomeFiles(files);
+    SourceTable occupations = rome.rome4Occupations();
+    return List.of(
+        classification(occupations),
+        transitions(occupations),
+        titles(rome.rome4Titles(), rome.rome4Parents(), log),
+        parents(rome.rome4Parents()));
+  }
+
+  private static TableWriter classification(SourceTable occupations) {
+    TableWriter table =
+        new TableWriter("classification_rome4", "code", "label_en", "label_fr", "parent");
+    for (Entry row : occupations) {
+      table.row(row.get("code_rome"), "", row.label("libelle_rome"), "");
+    }
+    return table.sorted();
+  }
+
+  private static TableWriter transitions(SourceTable occupations) {
+    TableWriter table =
+        new TableWriter(
+            "rome4_metiers",
+            "code",
+            "transition_eco",
+            "transition_num",
+            "transition_demo",
+            "regulated",
+            "executive");
+    for (Entry row : occupations) {
+      table.row(
+          row.get("code_rome"),
+          code(ECOLOGICAL, occupations, row, "transition_eco"),
+          code(YES_NO, occupations, row, "transition_num"),
+          code(YES_NO, occupations, row, "transition_demo"),
+          code(YES_NO, occupations, row, "emploi_reglemente"),
+          code(YES_NO, occupations, row, "emploi_cadre"));
+    }
+    return table.sorted();
+  }
+
+  private static TableWriter titles(
+      SourceTable titles, Map<String, String> occupations, ImportLog log) {
+    TableWriter table =
+        new TableWriter("rome4_appellations", "ogr", "label", "rome4", "kind", "little_used");
+    for (Entry row : titles) {
+      if (occupations.containsKey(row.get("code_rome"))) {
+        table.row(
+            row.get("code_ogr"),
+            row.label("libelle_appellation_long"),
+            row.get("code_rome"),
+            code(KINDS, titles, row, "classification"),
+            row.get("peu_usite").equals("O") ? 1 : 0);
+      } else {
+        log.dangling(titles, row, row.get("code_rome"));
+      }
+    }
+    log.checkDangling(titles);
+    return table.sorted();
+  }
+
+  /** The own code of ROME 3 is kept by one of the occupations that come from it. */
+  private static TableWriter parents(Map<String, String> parents) {
+    TableWriter table =
+        new TableWriter("crosswalk_rome4_rome3", "from", "to", "weight", "directness");
+    parents.forEach(
+        (code, parent) -> table.row(code, parent, 1, code.equals(parent) ? "exact" : "unit_group"));
+    return table.sorted();
+  }
+
+  private static String code(
+      Map<String, String> codes, SourceTable table, Entry row, String column) {
+    String code = codes.get(row.get(column));
+    if (code == null) {
+      throw new FactError(Problem.UNKNOWN_CODE, table.name(), row.line(), column, row.get(column));
+    }
+    return code;
+  }
+}

@@ -1,0 +1,95 @@
+package org.passerelle.reference.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+
+class Rome3ImporterTest {
+  private static final String WORKBOOK = "Correspondance_ROME_ISCO08.xlsx";
+  private static final String SHEET = "ROME to ISCO-08";
+  private static final String HEADER =
+      "Code ROME|Libellé codes ROME|ISCO08 14SI4|Code ISCO08|Libellé codes ISCO08";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void aSmallRelease() {
+    new OfficialFiles(folder)
+        .csv(
+            "unix_referentiel_code_rome_v347_utf8.csv",
+            "code_rome,libelle_rome",
+            "K1701,Personnel de la Défense",
+            "A1101,Conduite d''engins agricoles")
+        .csv(
+            "unix_referentiel_code_rome_riasec_v347_utf8.csv",
+            "code_rome,riasec_majeur,riasec_mineur",
+            "K1701,R,",
+            "A1101,R,I",
+            "L1510,A,R")
+        .xlsx(
+            WORKBOOK,
+            SHEET,
+            HEADER,
+            "K1701|Personnel de la Défense|0|310|Autres membres",
+            "A1101|Conduite|8341|8341|Conducteurs d'engins",
+            "L1510|Films d'animation||2166|Graphistes",
+            "E1104|Conception||2166|Graphistes",
+            "||||");
+  }
+
+  @Test
+  void theApostropheThatIsWrittenTwiceIsOne() {
+    assertThat(rows(0)).contains("A1101\t\tConduite d'engins agricoles\t");
+  }
+
+  @Test
+  void aCodeThatOnlyTheWorkbookNamesIsTakenFromThere() {
+    assertThat(rows(0)).contains("L1510\t\tFilms d'animation\t");
+  }
+
+  @Test
+  void anOccupationMayHaveNoMinorInterest() {
+    assertThat(rows(1)).containsExactly("A1101\tR\tI", "K1701\tR\t", "L1510\tA\tR");
+  }
+
+  @Test
+  void leadingZerosOfUnitGroupsComeBackAndRowsWithoutACodeArePassedOver() {
+    assertThat(rows(2))
+        .containsExactly(
+            "0310\tK1701\t1\texact",
+            "2166\tE1104\t1\tunit_group",
+            "2166\tL1510\t1\tunit_group",
+            "8341\tA1101\t1\texact");
+  }
+
+  @Test
+  void aCodeOfAnotherClassificationIsRefused() {
+    new OfficialFiles(folder).xlsx(WORKBOOK, SHEET, HEADER, "A1101|Conduite||11-1011|Chiefs");
+
+    isRefusedFor(Problem.UNKNOWN_CODE);
+  }
+
+  @Test
+  void aWorkbookWithoutTheUnitGroupsIsRefused() {
+    new OfficialFiles(folder).xlsx(WORKBOOK, SHEET, "Code ROME|Libellé codes ROME", "A1101|x");
+
+    isRefusedFor(Problem.COLUMN_MISSING);
+  }
+
+  private List<String> rows(int table) {
+    return OfficialFiles.rows(new OfficialFiles(folder).read(new Rome3Importer()).get(table));
+  }
+
+  private void isRefusedFor(Problem problem) {
+    assertThatExceptionOfType(FactError.class)
+        .isThrownBy(() -> new OfficialFiles(folder).read(new Rome3Importer()))
+        .satisfies(e -> assertThat(e.problem()).isEqualTo(problem));
+  }
+}
