@@ -37,8 +37,7 @@ class ArchitectureTest {
         .that()
         .resideInAPackage("org.passerelle.reference..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage("org.passerelle.engine..", "org.passerelle.app.."))
+        .dependOnClassesThat(resideInAnyPackage("org.passerelle.engine..", "org.passerelle.app.."))
         .check(HOUSE);
   }
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.passerelle.reference.Reference;
 
 /**
- * What it costs to read every fact, in a process that has just started: processor time from the first
- * line of {@code main} on, of the whole process (compiler and collector included) and of the reading
- * thread, and the memory that stays in use.
+ * What it costs to read every fact, in a process that has just started: processor time from the
+ * first line of {@code main} on, of the whole process (compiler and collector included) and of the
+ * reading thread, and the memory that stays in use.
  */
 public final class LoadTime {
   private LoadTime() {}
@@ -29,8 +29,8 @@ public final class LoadTime {
     process = system.getProcessCpuTime() - process;
     System.out.printf(
         Locale.ROOT,
-        "read %d occupations, %d skills, everything else: process %.0f ms of CPU, reading thread %.0f ms,"
-            + " elapsed %.0f ms, memory in use %.1f MB%n",
+        "read %d occupations, %d skills, everything else: process %.0f ms of CPU, reading thread"
+            + " %.0f ms, elapsed %.0f ms, memory in use %.1f MB%n",
         reference.occupations().size(),
         reference.skills().size(),
         process / 1e6,

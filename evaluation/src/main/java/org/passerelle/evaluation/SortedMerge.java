@@ -4,8 +4,8 @@ import org.passerelle.reference.Requirements;
 import org.passerelle.reference.SparseRows;
 
 /**
- * The plain way to compare what occupations require: each pair of occupations, their sorted lists of
- * skills merged. It gives the same numbers as the engine and shows what the engine saves.
+ * The plain way to compare what occupations require: each pair of occupations, their sorted lists
+ * of skills merged. It gives the same numbers as the engine and shows what the engine saves.
  */
 final class SortedMerge {
   private static final float OPTIONAL = 0.5f;

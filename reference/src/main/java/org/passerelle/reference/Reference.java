@@ -41,8 +41,7 @@ public final class Reference {
     skillGroups = new Lazy<>(() -> new SkillGroups(store.read("esco_skill_groups")));
     requirements =
         new Lazy<>(() -> Requirements.of(store.read("esco_requirements"), skills().size()));
-    skillLinks =
-        new Lazy<>(() -> Requirements.of(store.read("esco_skill_links"), skills().size()));
+    skillLinks = new Lazy<>(() -> Requirements.of(store.read("esco_skill_links"), skills().size()));
     crosswalks = new Lazy<>(() -> new Crosswalks(store, this));
     titles = new Lazy<>(() -> new Titles(store, this));
     registerRatings();

@@ -49,8 +49,7 @@ class TransitionsTest {
 
   @Test
   void theGapPartsWhatTheTargetRequires() {
-    Requirements three =
-        requirements(new int[][] {{0}, {0, 1, 2, 3}}, new int[][] {{1}, {}}, 4);
+    Requirements three = requirements(new int[][] {{0}, {0, 1, 2, 3}}, new int[][] {{1}, {}}, 4);
 
     Gap gap = new Transitions(three).gap(0, 1);
 
@@ -63,8 +62,7 @@ class TransitionsTest {
   @Test
   void rareSkillsComeFirstInAGap() {
     Requirements requirements =
-        requirements(
-            new int[][] {{}, {0, 1, 2}, {0, 1}, {0}}, new int[][] {{}, {}, {}, {}}, 3);
+        requirements(new int[][] {{}, {0, 1, 2}, {0, 1}, {0}}, new int[][] {{}, {}, {}, {}}, 3);
 
     assertThat(new Transitions(requirements).gap(0, 1).missing()).containsExactly(2, 1, 0);
   }
@@ -87,8 +85,7 @@ class TransitionsTest {
       for (int a = 0; a < occupations; a++) {
         float[] similarities = some.similarities(a);
         for (int b = 0; b < occupations; b++) {
-          assertThat((double) similarities[b])
-              .isCloseTo(plain(requirements, a, b), within(1e-5));
+          assertThat((double) similarities[b]).isCloseTo(plain(requirements, a, b), within(1e-5));
           assertThat(similarities[b]).isBetween(0f, 1.00001f);
           assertThat(some.similarities(b)[a]).isCloseTo(similarities[b], within(1e-5f));
         }

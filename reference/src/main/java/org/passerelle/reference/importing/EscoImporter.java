@@ -35,12 +35,6 @@ public final class EscoImporter implements Importer {
     return new Reading(files, log).tables();
   }
 
-  /** The last part of a concept's address; for a field of study also what stands before it. */
-  static String id(String uri) {
-    String path = uri.startsWith(ADDRESS) ? uri.substring(ADDRESS.length()) : uri;
-    return path.startsWith("isced-f/") ? path : path.substring(path.lastIndexOf('/') + 1);
-  }
-
   /** One reading of one release. */
   private static final class Reading {
     private final Distribution files;

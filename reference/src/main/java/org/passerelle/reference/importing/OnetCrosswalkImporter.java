@@ -75,7 +75,7 @@ public final class OnetCrosswalkImporter implements Importer {
     List<Entry> known = new ArrayList<>();
     Map<String, Integer> linked = new HashMap<>();
     for (Entry row : crosswalk) {
-      if (labels.containsKey(EscoImporter.id(row.get("concept_uri")))) {
+      if (labels.containsKey(EscoFiles.id(row.get("concept_uri")))) {
         known.add(row);
         linked.merge(row.get("onet_code"), 1, Integer::sum);
       } else {
@@ -85,7 +85,7 @@ public final class OnetCrosswalkImporter implements Importer {
     log.checkDangling(crosswalk);
     CrosswalkTable table = new CrosswalkTable("esco_occupation", "onet_soc_2010");
     for (Entry row : known) {
-      String occupation = EscoImporter.id(row.get("concept_uri"));
+      String occupation = EscoFiles.id(row.get("concept_uri"));
       OccupationTitle title = OccupationTitle.withoutExceptions(row.get("onet_occupation"));
       boolean only = linked.getOrDefault(row.get("onet_code"), 0) == 1;
       boolean sameTitle = labels.getOrDefault(occupation, List.of()).contains(title);
@@ -109,7 +109,7 @@ public final class OnetCrosswalkImporter implements Importer {
       for (String label : row.get("altLabels").split("[\\n|]", -1)) {
         titles.add(OccupationTitle.of(label));
       }
-      labels.put(EscoImporter.id(row.get("conceptUri")), titles);
+      labels.put(EscoFiles.id(row.get("conceptUri")), titles);
     }
     return labels;
   }

@@ -79,7 +79,7 @@ public final class OnetDerivedImporter implements Importer {
     RatingsTable ratings = new RatingsTable("ratings_esco_work_context");
     for (Entry row : table) {
       if (elements.keySet().stream().anyMatch(column -> row.number(column) != 0)) {
-        put(ratings, EscoImporter.id(row.get("esco_uri")), row, elements);
+        put(ratings, EscoFiles.id(row.get("esco_uri")), row, elements);
       }
     }
     return ratings.table();

@@ -41,10 +41,7 @@ class CertificationImporterTest {
 
   @Test
   void aCertificationWhoseLastSessionIsOverIsNotActive() {
-    assertThat(
-            rows(
-                "20,A,,,12/03/2024,E1108,,,,,,,,,2023",
-                "21,B,,,12/03/2024,E1108,,,,,,,,,2024"))
+    assertThat(rows("20,A,,,12/03/2024,E1108,,,,,,,,,2023", "21,B,,,12/03/2024,E1108,,,,,,,,,2024"))
         .containsExactly("20\tA\t\t\t\t\t\tE1108\t\t0\t0", "21\tB\t\t\t\t\t\tE1108\t\t0\t1");
   }
 

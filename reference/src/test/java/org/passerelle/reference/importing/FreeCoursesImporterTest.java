@@ -50,7 +50,6 @@ class FreeCoursesImporterTest {
   }
 
   private List<String> rows() {
-    return OfficialFiles.rows(
-        new OfficialFiles(folder).read(new FreeCoursesImporter()).getFirst());
+    return OfficialFiles.rows(new OfficialFiles(folder).read(new FreeCoursesImporter()).getFirst());
   }
 }

@@ -108,8 +108,7 @@ class OnetImporterTest {
 
     assertThat(rows("onet_alternate_titles"))
         .containsExactly(
-            "35-3011.00\tBar Manager|Mixologist",
-            "47-2111.00\tJW|Journeyman Wireman (JW)");
+            "35-3011.00\tBar Manager|Mixologist", "47-2111.00\tJW|Journeyman Wireman (JW)");
   }
 
   @Test

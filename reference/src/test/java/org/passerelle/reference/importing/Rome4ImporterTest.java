@@ -70,7 +70,8 @@ class Rome4ImporterTest {
             "unix_referentiel_code_rome_v470_utf8.csv",
             HEADER,
             "A1101,Agriculteur / Agricultrice,Emploi Brun,,,,,A1101")
-        .csv("unix_referentiel_code_rome_v347_utf8.csv", "code_rome,libelle_rome", "A1101,Conduite");
+        .csv(
+            "unix_referentiel_code_rome_v347_utf8.csv", "code_rome,libelle_rome", "A1101,Conduite");
 
     assertThat(rows("classification_rome4"))
         .containsExactly("A1101\t\tAgriculteur / Agricultrice\t");
