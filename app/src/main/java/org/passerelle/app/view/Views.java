@@ -47,7 +47,7 @@ public final class Views {
     this.messages = messages;
     this.language = messages.language();
     this.numbers = new NumberText(messages);
-    this.places = new PlaceNames(reference, language);
+    this.places = new PlaceNames(reference, messages);
   }
 
   public OccupationView occupation(int occupation) {
