@@ -156,7 +156,7 @@ public final class Reference {
     requirements().optionalTo();
     skillLinks();
     skillGroups();
-    titles().size();
+    titles();
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);
     }

@@ -41,7 +41,7 @@ final class OccupationText {
     skills(page, "occupation.essential", detail.essentialSkills());
     skills(page, "occupation.optional", detail.optionalSkills());
     page.heading(session.text("occupation.figures"));
-    figures.table(page, detail.figures());
+    figures.list(page, detail.figures());
     figures.sources(page);
   }
 

@@ -86,7 +86,7 @@ public final class Views {
         skills(reference.requirements().essential().row(occupation)),
         skills(reference.requirements().optional().row(occupation)),
         figures.stream().map(this::figure).toList(),
-        sources(figures, Optional.empty()));
+        sources(figures, List.of()));
   }
 
   private List<LinkView> links(int occupation) {
@@ -163,7 +163,7 @@ public final class Views {
         occupation(plan.occupation()),
         plan.exposure().stream().map(this::figure).toList(),
         plan.market().stream().map(this::figure).toList(),
-        plan.history().map(this::series),
+        plan.history().stream().map(this::series).toList(),
         plan.transitions().stream().map(this::step).toList(),
         sources(figures, plan.history()));
   }
@@ -236,10 +236,10 @@ public final class Views {
         series.source().id());
   }
 
-  private List<SourceView> sources(List<Figure> figures, Optional<Series> history) {
+  private List<SourceView> sources(List<Figure> figures, List<Series> history) {
     TreeSet<String> ids = new TreeSet<>();
     figures.forEach(figure -> ids.add(figure.source().id()));
-    history.ifPresent(series -> ids.add(series.source().id()));
+    history.forEach(series -> ids.add(series.source().id()));
     return ids.stream().map(reference::source).map(Views::source).toList();
   }
 

@@ -40,7 +40,15 @@ public final class OwnFacts {
           new Release(
               "ESCO",
               Pattern.compile("occupations_en\\.csv"),
-              List.of(new EscoImporter(), new EscoDescriptions())));
+              List.of(new EscoImporter(), new EscoDescriptions())),
+          new Release(
+              "O*NET",
+              Pattern.compile("Occupation Data\\.(xlsx|txt)"),
+              List.of(new OnetImporter())),
+          new Release(
+              "ROME",
+              Pattern.compile("unix_referentiel_code_rome_v4\\d\\d_utf8\\.csv"),
+              List.of(new Rome4Importer())));
 
   /**
    * What an import has done.
