@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.passerelle.reference.table.FactTable;
 
@@ -26,6 +27,9 @@ public final class Crosswalk {
    * @param directness how close the target is to the source
    */
   public record Link(int target, double weight, Directness directness) {}
+
+  /** How far up a code may borrow: from a unit group to its minor and its sub-major group. */
+  private static final int GROUPS_ABOVE = 2;
 
   private static final Crosswalk.Row NOTHING = new Row(List.of(), List.of());
 
@@ -195,6 +199,40 @@ public final class Crosswalk {
       filled.add(row);
     }
     return new Crosswalk(to, filled);
+  }
+
+  /**
+   * Where a code has no links: those of all codes of the group above it, or of the group above
+   * that, in the parts that they have there.
+   */
+  Crosswalk orWiderGroup(Classification classification) {
+    List<Row> filled = new ArrayList<>(rows);
+    for (int code = 0; code < rows.size(); code++) {
+      OptionalInt group = classification.parent(code);
+      for (int level = 0; level < GROUPS_ABOVE && group.isPresent(); level++) {
+        if (filled.get(code).links().isEmpty()) {
+          filled.set(
+              code, widened(ofGroup(classification, group.getAsInt()), Directness.BROAD_GROUP));
+        }
+        group = classification.parent(group.getAsInt());
+      }
+    }
+    return new Crosswalk(to, filled);
+  }
+
+  /** The links of all codes below a group, at any depth. */
+  private Row ofGroup(Classification classification, int group) {
+    List<Link> links = new ArrayList<>();
+    for (int code = 0; code < rows.size(); code++) {
+      OptionalInt above = classification.parent(code);
+      while (above.isPresent() && above.getAsInt() != group) {
+        above = classification.parent(above.getAsInt());
+      }
+      if (above.isPresent()) {
+        links.addAll(links(code));
+      }
+    }
+    return weighted(links, List.of(classification.id(), to));
   }
 
   private static Row widened(Row row, Directness directness) {
