@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import org.passerelle.reference.table.FactError.Problem;
 public final class SourceTable implements Iterable<SourceTable.Entry> {
   /** The longest cell that is read, in characters. The longest official one has under 10,000. */
   static final int MAX_CELL = 1 << 20;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final String name;
   private final List<String> header;
@@ -206,9 +209,21 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
     return header.stream().map(String::strip).toList();
   }
 
-  /** A text without line ends, tabs, bars and doubled or special spaces. */
+  /**
+   * A text without line ends, tabs, bars and doubled or special spaces. Characters that a publisher
+   * has turned into control characters, taking Windows-1252 for Latin-1, become themselves again
+   * ("gros œuvre" had lost its œ).
+   */
   static String clean(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
+    StringBuilder repaired = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      repaired.append(
+          c >= '\u0080' && c <= '\u009f'
+              ? new String(new byte[] {(byte) c}, WINDOWS_1252)
+              : String.valueOf(c));
+    }
+    return repaired.toString().replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
   }
 
   /** Bytes as text; a byte order mark is passed over, a byte that is no UTF-8 is refused. */
