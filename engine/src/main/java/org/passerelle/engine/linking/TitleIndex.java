@@ -16,8 +16,8 @@ final class TitleIndex {
   /** A title of an occupation. */
   private record Title(int occupation, Kind kind, String text) {}
 
-  /** A text with more words is no title; the longest title has 15. */
-  private static final int MOST_WORDS = 20;
+  /** A text with more words is no title; the longest title of ESCO has 28. */
+  private static final int MOST_WORDS = 40;
 
   private static final int MOST_SLIPS = 2;
   private static final int SHORT_WORD = 5;
