@@ -237,19 +237,18 @@ public final class Views {
   }
 
   private FamilyView family(Figure.Family family) {
+    ClassificationId id = family.classification().id();
+    if (id == ClassificationId.ESCO_OCCUPATION) {
+      // The concepts of ESCO have their names and their codes in tables of their own.
+      return new FamilyView(
+          id.title(),
+          reference.occupations().code(family.index()),
+          reference.occupations().labels(language).preferred(family.index()),
+          family.weight(),
+          family.value());
+    }
     return new FamilyView(
-        family.classification().id().title(),
-        family.code(),
-        familyLabel(family),
-        family.weight(),
-        family.value());
-  }
-
-  /** A concept of ESCO has its names in tables of their own. */
-  private String familyLabel(Figure.Family family) {
-    return family.classification().id() == ClassificationId.ESCO_OCCUPATION
-        ? reference.occupations().labels(language).preferred(family.index())
-        : family.label(language);
+        id.title(), family.code(), family.label(language), family.weight(), family.value());
   }
 
   private SeriesView series(Series series) {
