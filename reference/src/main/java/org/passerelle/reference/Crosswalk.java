@@ -206,33 +206,27 @@ public final class Crosswalk {
    * that, in the parts that they have there.
    */
   Crosswalk orWiderGroup(Classification classification) {
+    Map<Integer, List<Link>> byGroup = new HashMap<>();
+    for (int code = 0; code < rows.size(); code++) {
+      OptionalInt group = classification.parent(code);
+      for (int level = 0; level < GROUPS_ABOVE && group.isPresent(); level++) {
+        byGroup.computeIfAbsent(group.getAsInt(), g -> new ArrayList<>()).addAll(links(code));
+        group = classification.parent(group.getAsInt());
+      }
+    }
+    List<ClassificationId> chain = List.of(classification.id(), to);
     List<Row> filled = new ArrayList<>(rows);
     for (int code = 0; code < rows.size(); code++) {
       OptionalInt group = classification.parent(code);
       for (int level = 0; level < GROUPS_ABOVE && group.isPresent(); level++) {
         if (filled.get(code).links().isEmpty()) {
-          filled.set(
-              code, widened(ofGroup(classification, group.getAsInt()), Directness.BROAD_GROUP));
+          List<Link> links = byGroup.getOrDefault(group.getAsInt(), List.of());
+          filled.set(code, widened(weighted(links, chain), Directness.BROAD_GROUP));
         }
         group = classification.parent(group.getAsInt());
       }
     }
     return new Crosswalk(to, filled);
-  }
-
-  /** The links of all codes below a group, at any depth. */
-  private Row ofGroup(Classification classification, int group) {
-    List<Link> links = new ArrayList<>();
-    for (int code = 0; code < rows.size(); code++) {
-      OptionalInt above = classification.parent(code);
-      while (above.isPresent() && above.getAsInt() != group) {
-        above = classification.parent(above.getAsInt());
-      }
-      if (above.isPresent()) {
-        links.addAll(links(code));
-      }
-    }
-    return weighted(links, List.of(classification.id(), to));
   }
 
   private static Row widened(Row row, Directness directness) {

@@ -12,6 +12,7 @@ import static org.passerelle.reference.ClassificationId.SOC2010;
 import static org.passerelle.reference.ClassificationId.SOC2018;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,10 +36,16 @@ final class Crosswalks {
   private final Reference reference;
   private final Map<ClassificationId, Lazy<Crosswalk>> fromOccupations =
       new EnumMap<>(ClassificationId.class);
+  private final Map<String, Crosswalk> published = new HashMap<>();
+
+  /** ROME names one unit group for each of its occupations; groups that none names borrow. */
+  private final Lazy<Crosswalk> isco08ToRome3;
 
   Crosswalks(FactStore store, Reference reference) {
     this.store = store;
     this.reference = reference;
+    this.isco08ToRome3 =
+        new Lazy<>(() -> published(ISCO08, ROME3).orWiderGroup(reference.classification(ISCO08)));
     road(ESCO_OCCUPATION, () -> Crosswalk.identity(reference.classification(ESCO_OCCUPATION)));
     road(
         ISCO08,
@@ -59,7 +66,7 @@ final class Crosswalks {
                 .orBroaderOccupation(reference.occupations())
                 .orElse(
                     fromOccupations(ISCO08)
-                        .then(isco08ToRome3())
+                        .then(isco08ToRome3.get())
                         .then(
                             published(ROME4, ROME3)
                                 .inverse(ROME4, reference.classification(ROME3)))));
@@ -69,7 +76,7 @@ final class Crosswalks {
             published(ESCO_OCCUPATION, ROME4)
                 .then(published(ROME4, ROME3))
                 .orBroaderOccupation(reference.occupations())
-                .orElse(fromOccupations(ISCO08).then(isco08ToRome3())));
+                .orElse(fromOccupations(ISCO08).then(isco08ToRome3.get())));
     road(FAP2009, () -> fromOccupations(ROME3).then(published(ROME3, FAP2009)));
     road(FAP2021, () -> fromOccupations(FAP2009).then(published(FAP2009, FAP2021)));
   }
@@ -91,15 +98,12 @@ final class Crosswalks {
     fromOccupations.values().forEach(Lazy::get);
   }
 
-  /** ROME names one unit group for each of its occupations; groups that none names borrow. */
-  private Crosswalk isco08ToRome3() {
-    return published(ISCO08, ROME3).orWiderGroup(reference.classification(ISCO08));
-  }
-
-  private Crosswalk published(ClassificationId from, ClassificationId to) {
-    return Crosswalk.of(
-        store.read("crosswalk_" + from.id() + "_" + to.id()),
-        reference.classification(from),
-        reference.classification(to));
+  /** The links of a table, read once. */
+  private synchronized Crosswalk published(ClassificationId from, ClassificationId to) {
+    return published.computeIfAbsent(
+        "crosswalk_" + from.id() + "_" + to.id(),
+        table ->
+            Crosswalk.of(
+                store.read(table), reference.classification(from), reference.classification(to)));
   }
 }
