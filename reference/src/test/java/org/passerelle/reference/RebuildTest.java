@@ -21,7 +21,7 @@ class RebuildTest {
   @Test
   void rebuildingFromTheOfficialFilesGivesTheCommittedBytesAndNoOthers() throws IOException {
     List<TableWriter> tables =
-        Rebuild.tables(Distribution.of(List.of(SharedData.folder())), new ImportLog());
+        Rebuild.tables(Distribution.of(List.of(SharedData.folder())), new ImportLog(), table -> {});
 
     for (TableWriter table : tables) {
       assertThat(table.bytes())

@@ -40,7 +40,9 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportLog log = new ImportLog();
-    List<TableWriter> tables = Rebuild.write(Distribution.of(List.of(from)), to, log);
+    List<TableWriter> tables =
+        Rebuild.write(
+            Distribution.of(List.of(from)), to, log, table -> session.aside().note("", table));
     if (output.isJson()) {
       session.json(tables.stream().map(RebuildCommand::table).toList());
     } else {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.FactStore;
@@ -50,11 +51,17 @@ public final class Rebuild {
    * The tables that the distributions give.
    *
    * @param log takes down what was passed over
+   * @param progress is told the name of each table when it is made
    * @throws FactError if a distribution is missing or broken
    */
-  public static List<TableWriter> tables(Distribution files, ImportLog log) {
+  public static List<TableWriter> tables(
+      Distribution files, ImportLog log, Consumer<String> progress) {
     List<TableWriter> tables = new ArrayList<>();
-    IMPORTERS.forEach(importer -> tables.addAll(importer.read(files, log)));
+    for (Importer importer : IMPORTERS) {
+      List<TableWriter> made = importer.read(files, log);
+      made.forEach(table -> progress.accept(table.name()));
+      tables.addAll(made);
+    }
     return tables;
   }
 
@@ -62,11 +69,13 @@ public final class Rebuild {
    * Writes the tables into a folder.
    *
    * @param log takes down what was passed over
+   * @param progress is told the name of each table when it is made
    * @return the tables that were written
    * @throws FactError if a distribution is missing or broken, or the folder cannot be written
    */
-  public static List<TableWriter> write(Distribution files, Path folder, ImportLog log) {
-    List<TableWriter> tables = tables(files, log);
+  public static List<TableWriter> write(
+      Distribution files, Path folder, ImportLog log, Consumer<String> progress) {
+    List<TableWriter> tables = tables(files, log, progress);
     try {
       Files.createDirectories(folder);
       for (TableWriter table : tables) {
