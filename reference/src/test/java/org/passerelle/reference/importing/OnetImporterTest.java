@@ -154,10 +154,9 @@ class OnetImporterTest {
             "47-2111.00\t2\t4.A.3.b.4.I01.D01",
             "47-2111.00\t3\t4.A.3.b.4.I01.D02");
 
-    assertThat(rows("classification_iwa"))
-        .containsExactly("4.A.3.b.4.I01\tRepair equipment\t\t4.A.3.b.4");
+    assertThat(rows("classification_iwa")).containsExactly("4.A.3.b.4.I01\tRepair equipment\t\t");
     assertThat(rows("classification_dwa"))
-        .containsExactly("4.A.3.b.4.I01.D02\tRepair electrical equipment\t\t4.A.3.b.4.I01");
+        .containsExactly("4.A.3.b.4.I01.D02\tRepair electrical equipment\t\t");
     assertThat(rows("onet_occupation_dwas"))
         .containsExactly("47-2111.00\t4.A.3.b.4.I01.D01 4.A.3.b.4.I01.D02");
   }
