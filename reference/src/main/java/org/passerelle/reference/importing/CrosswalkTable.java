@@ -20,7 +20,16 @@ final class CrosswalkTable {
    *     detailed family that holds the first among others
    */
   CrosswalkTable link(String from, String to, boolean counterpart) {
-    writer.row(from, to, EQUAL, counterpart ? "exact" : "unit_group");
+    return link(from, to, EQUAL, counterpart);
+  }
+
+  /**
+   * The same, with the weight of the link among those of the first code.
+   *
+   * @param weight above 0, in the unit of the source
+   */
+  CrosswalkTable link(String from, String to, int weight, boolean counterpart) {
+    writer.row(from, to, weight, counterpart ? "exact" : "unit_group");
     return this;
   }
 

@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -85,12 +84,7 @@ public final class EscoImporter implements Importer {
       TreeMap<String, Integer> numbers = new TreeMap<>();
       for (Entry row : table) {
         if (numbers.put(EscoFiles.id(row.get("conceptUri")), 0) != null) {
-          throw new FactError(
-              Problem.DUPLICATE_CODE,
-              table.name(),
-              row.line(),
-              "conceptUri",
-              row.get("conceptUri"));
+          throw row.refused(Problem.DUPLICATE_CODE, "conceptUri");
         }
       }
       int next = 0;
@@ -246,13 +240,7 @@ public final class EscoImporter implements Importer {
             switch (row.get("relationType")) {
               case "essential" -> essential;
               case "optional" -> optional;
-              default ->
-                  throw new FactError(
-                      Problem.UNKNOWN_CODE,
-                      relations.name(),
-                      row.line(),
-                      "relationType",
-                      row.get("relationType"));
+              default -> throw row.refused(Problem.UNKNOWN_CODE, "relationType");
             };
         link(relations, row, concepts, from, skills, to, (one, skill) -> kind.get(one).add(skill));
       }

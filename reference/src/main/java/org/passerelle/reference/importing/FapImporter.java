@@ -43,16 +43,16 @@ public final class FapImporter implements Importer {
     for (Entry row : labels) {
       byCode.put(row.get("Fap"), row.label("libelle"));
     }
-    TableWriter table = classification("fap2009");
+    ClassificationTable table = new ClassificationTable("fap2009");
     for (String code : families) {
       String label = byCode.get(code);
       if (label == null) {
         throw new FactError(Problem.TABLE_INCONSISTENT, labels.name(), 1, code);
       }
       int above = LENGTH_ABOVE_2009.getOrDefault(code.length(), 0);
-      table.row(code, "", label, code.substring(0, above));
+      table.add(code, "", label, code.substring(0, above));
     }
-    return table.sorted();
+    return table.table();
   }
 
   /**
@@ -69,13 +69,9 @@ public final class FapImporter implements Importer {
         above = code;
       }
     }
-    TableWriter table = classification("fap2021");
-    families.forEach((code, rest) -> table.row(code, "", rest.getFirst(), rest.getLast()));
-    return table.sorted();
-  }
-
-  private static TableWriter classification(String id) {
-    return new TableWriter("classification_" + id, "code", "label_en", "label_fr", "parent");
+    ClassificationTable table = new ClassificationTable("fap2021");
+    families.forEach((code, rest) -> table.add(code, "", rest.getFirst(), rest.getLast()));
+    return table.table();
   }
 
   private static TableWriter links(
@@ -84,8 +80,7 @@ public final class FapImporter implements Importer {
     familiesByRome
         .values()
         .forEach(row -> row.keySet().forEach(family -> romeCodes.merge(family, 1, Integer::sum)));
-    TableWriter table =
-        new TableWriter("crosswalk_rome3_fap2009", "from", "to", "weight", "directness");
+    CrosswalkTable crosswalk = new CrosswalkTable("rome3", "fap2009");
     familiesByRome.forEach((rome, weights) ->
         weights.forEach((family, weight) -> {
           if (!families.contains(family)) {
@@ -93,8 +88,8 @@ public final class FapImporter implements Importer {
           }
           boolean oneToOne =
               weights.size() == 1 && Integer.valueOf(1).equals(romeCodes.get(family));
-          table.row(rome, family, weight, oneToOne ? "exact" : "unit_group");
+          crosswalk.link(rome, family, weight, oneToOne);
         }));
-    return table.sorted();
+    return crosswalk.table();
   }
 }

@@ -28,13 +28,9 @@ public final class NestaSuitabilityImporter implements Importer {
     return new FigureRows("figures_sml_occupation", "sml", "sml_prevalence")
         .take(
             files.csv("mcc_risk_All_occupations.csv"),
-            row -> lastPart(row.get("concept_uri")),
+            row -> EscoFiles.id(row.get("concept_uri")),
             SUITABILITY)
         .table();
-  }
-
-  private static String lastPart(String uri) {
-    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   private static TableWriter unitGroups(Distribution files) {
@@ -56,7 +52,7 @@ public final class NestaSuitabilityImporter implements Importer {
       if (code == null) {
         log.dangling(impacts, row, title);
       } else {
-        figures.put(impacts, row, code, "sml_impact", row.number("impact"));
+        figures.take(row, "impact", "sml_impact", code);
       }
     }
     log.checkDangling(impacts);
@@ -65,7 +61,7 @@ public final class NestaSuitabilityImporter implements Importer {
 
   private static Map<String, String> activityCodes(Distribution files) {
     Map<String, String> codes = new HashMap<>();
-    for (Entry row : files.xlsx("DWA Reference.xlsx")) {
+    for (Entry row : files.xlsx("DWA Reference.xlsx").require("DWA Title", "DWA ID")) {
       codes.put(row.get("DWA Title"), row.get("DWA ID"));
     }
     return codes;

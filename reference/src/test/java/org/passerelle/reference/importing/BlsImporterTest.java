@@ -47,7 +47,7 @@ class BlsImporterTest {
         "13-1020,Buyers,broad,100,80000,36,50000,60000,75000,90000,120000",
         "13-1020,Buyers,detailed,101,80000,36,50000,60000,75000,90000,120000");
 
-    isRefusedFor(Problem.TABLE_INCONSISTENT);
+    isRefusedFor(Problem.DUPLICATE_CODE);
   }
 
   @Test

@@ -32,7 +32,7 @@ class FreyOsborneImporterTest {
   void twoProbabilitiesOfOneOccupationAreRefused() {
     file("Probability,SOC code", "0.99,41-9041", "0.98,41-9041");
 
-    isRefusedFor(Problem.TABLE_INCONSISTENT);
+    isRefusedFor(Problem.DUPLICATE_CODE);
   }
 
   @Test

@@ -48,7 +48,7 @@ class IloExposureImporterTest {
         "1111|Legislators|1|0.34|0.22|0.31|0.04|Not Exposed",
         "1111|Legislators|2|0.34|0.22|0.32|0.04|Not Exposed");
 
-    isRefusedFor(Problem.TABLE_INCONSISTENT);
+    isRefusedFor(Problem.DUPLICATE_CODE);
   }
 
   @Test
