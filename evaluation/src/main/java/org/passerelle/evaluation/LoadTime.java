@@ -27,6 +27,8 @@ public final class LoadTime {
     clock = System.nanoTime() - clock;
     thread = threads.getCurrentThreadCpuTime() - thread;
     process = system.getProcessCpuTime() - process;
+    // Measured while the reference is still needed, in the line below.
+    long memory = usedMemory() - memoryBefore;
     System.out.printf(
         Locale.ROOT,
         "read %d occupations, %d skills, everything else: process %.0f ms of CPU, reading thread"
@@ -36,8 +38,7 @@ public final class LoadTime {
         process / 1e6,
         thread / 1e6,
         clock / 1e6,
-        (usedMemory() - memoryBefore) / 1048576.0);
-    java.lang.ref.Reference.reachabilityFence(reference);
+        memory / 1048576.0);
   }
 
   private static long usedMemory() {

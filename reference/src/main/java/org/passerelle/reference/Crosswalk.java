@@ -2,7 +2,10 @@ package org.passerelle.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.passerelle.reference.table.FactTable;
 
@@ -24,6 +27,9 @@ public final class Crosswalk {
    * @param directness how close the target is to the source
    */
   public record Link(int target, double weight, Directness directness) {}
+
+  /** How far up a code may borrow: from a unit group to its minor and its sub-major group. */
+  private static final int GROUPS_ABOVE = 2;
 
   private static final Crosswalk.Row NOTHING = new Row(List.of(), List.of());
 
@@ -107,7 +113,7 @@ public final class Crosswalk {
     List<Row> composed = new ArrayList<>(rows.size());
     for (Row row : rows) {
       List<Link> links = new ArrayList<>();
-      List<ClassificationId> chain = new ArrayList<>(row.chain());
+      List<ClassificationId> chain = row.chain();
       for (Link first : row.links()) {
         for (Link second : next.links(first.target())) {
           links.add(
@@ -116,14 +122,24 @@ public final class Crosswalk {
                   first.weight() * second.weight(),
                   first.directness().or(second.directness())));
         }
-        if (!next.chain(first.target()).isEmpty() && !chain.contains(next.to)) {
-          List<ClassificationId> more = next.chain(first.target());
-          chain.addAll(more.subList(1, more.size()));
+        if (chain.size() == row.chain().size()) {
+          chain = joined(chain, next.chain(first.target()));
         }
       }
-      composed.add(weighted(links, List.copyOf(chain)));
+      composed.add(weighted(links, chain));
     }
     return new Crosswalk(next.to, composed);
+  }
+
+  /** A chain and one that goes on where it ends. */
+  private static List<ClassificationId> joined(
+      List<ClassificationId> chain, List<ClassificationId> next) {
+    if (next.isEmpty()) {
+      return chain;
+    }
+    List<ClassificationId> joined = new ArrayList<>(chain);
+    joined.addAll(next.subList(1, next.size()));
+    return joined;
   }
 
   /** The same links seen from the other end, in equal parts of their weights. */
@@ -165,7 +181,7 @@ public final class Crosswalk {
    * Where an occupation has no links: those of all occupations of its unit group, in equal parts.
    */
   Crosswalk orUnitGroup(Occupations occupations) {
-    TreeMap<String, List<Link>> groups = new TreeMap<>();
+    Map<String, List<Link>> groups = new HashMap<>();
     for (int o = 0; o < rows.size(); o++) {
       groups
           .computeIfAbsent(occupations.unitGroup(o), group -> new ArrayList<>())
@@ -175,29 +191,66 @@ public final class Crosswalk {
         List.of(ClassificationId.ESCO_OCCUPATION, ClassificationId.ISCO08, to);
     List<Row> filled = new ArrayList<>(rows.size());
     for (int o = 0; o < rows.size(); o++) {
-      List<Link> links = rows.get(o).links();
-      filled.add(
-          links.isEmpty()
-              ? widened(
-                  weighted(groups.getOrDefault(occupations.unitGroup(o), List.of()), chain),
-                  Directness.UNIT_GROUP)
-              : rows.get(o));
+      Row row = rows.get(o);
+      if (row.links().isEmpty()) {
+        List<Link> ofGroup = groups.getOrDefault(occupations.unitGroup(o), List.of());
+        row = widened(weighted(ofGroup, chain), Directness.UNIT_GROUP);
+      }
+      filled.add(row);
     }
     return new Crosswalk(to, filled);
   }
 
+  /**
+   * Where a code has no links: those of all codes of the group above it, or of the group above
+   * that, in the parts that they have there.
+   */
+  Crosswalk orWiderGroup(Classification classification) {
+    List<Row> filled = new ArrayList<>(rows);
+    for (int code = 0; code < rows.size(); code++) {
+      OptionalInt group = classification.parent(code);
+      for (int level = 0; level < GROUPS_ABOVE && group.isPresent(); level++) {
+        if (filled.get(code).links().isEmpty()) {
+          filled.set(
+              code, widened(ofGroup(classification, group.getAsInt()), Directness.BROAD_GROUP));
+        }
+        group = classification.parent(group.getAsInt());
+      }
+    }
+    return new Crosswalk(to, filled);
+  }
+
+  /** The links of all codes below a group, at any depth. */
+  private Row ofGroup(Classification classification, int group) {
+    List<Link> links = new ArrayList<>();
+    for (int code = 0; code < rows.size(); code++) {
+      OptionalInt above = classification.parent(code);
+      while (above.isPresent() && above.getAsInt() != group) {
+        above = classification.parent(above.getAsInt());
+      }
+      if (above.isPresent()) {
+        links.addAll(links(code));
+      }
+    }
+    return weighted(links, List.of(classification.id(), to));
+  }
+
   private static Row widened(Row row, Directness directness) {
-    return new Row(
-        row.links().stream()
-            .map(link -> new Link(link.target(), link.weight(), link.directness().or(directness)))
-            .toList(),
-        row.chain());
+    List<Link> links = new ArrayList<>(row.links().size());
+    for (Link link : row.links()) {
+      links.add(new Link(link.target(), link.weight(), link.directness().or(directness)));
+    }
+    return new Row(links, row.chain());
   }
 
   /** One link a target, weights that sum to 1, heaviest first. */
   private static Row weighted(List<Link> links, List<ClassificationId> chain) {
     if (links.isEmpty()) {
       return NOTHING;
+    }
+    if (links.size() == 1) {
+      Link only = links.getFirst();
+      return new Row(List.of(new Link(only.target(), 1, only.directness())), chain);
     }
     TreeMap<Integer, Link> merged = new TreeMap<>();
     double sum = 0;

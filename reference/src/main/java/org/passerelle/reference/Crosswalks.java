@@ -26,7 +26,8 @@ import org.passerelle.reference.table.FactStore;
  *       those of its broader occupation, then those of its unit group; from there to O*NET-SOC
  *       2019, SOC 2018 and SOC 2010.
  *   <li>France: occupations that have the same title in ESCO and ROME; where there is none, the
- *       title of the broader occupation, then ISCO-08 to ROME; from there to the families of DARES.
+ *       title of the broader occupation, then ISCO-08 to ROME, where need be by the minor or
+ *       sub-major group; from there to the families of DARES.
  * </ul>
  */
 final class Crosswalks {
@@ -58,7 +59,7 @@ final class Crosswalks {
                 .orBroaderOccupation(reference.occupations())
                 .orElse(
                     fromOccupations(ISCO08)
-                        .then(published(ISCO08, ROME3))
+                        .then(isco08ToRome3())
                         .then(
                             published(ROME4, ROME3)
                                 .inverse(ROME4, reference.classification(ROME3)))));
@@ -68,7 +69,7 @@ final class Crosswalks {
             published(ESCO_OCCUPATION, ROME4)
                 .then(published(ROME4, ROME3))
                 .orBroaderOccupation(reference.occupations())
-                .orElse(fromOccupations(ISCO08).then(published(ISCO08, ROME3))));
+                .orElse(fromOccupations(ISCO08).then(isco08ToRome3())));
     road(FAP2009, () -> fromOccupations(ROME3).then(published(ROME3, FAP2009)));
     road(FAP2021, () -> fromOccupations(FAP2009).then(published(FAP2009, FAP2021)));
   }
@@ -88,6 +89,11 @@ final class Crosswalks {
 
   void readAll() {
     fromOccupations.values().forEach(Lazy::get);
+  }
+
+  /** ROME names one unit group for each of its occupations; groups that none names borrow. */
+  private Crosswalk isco08ToRome3() {
+    return published(ISCO08, ROME3).orWiderGroup(reference.classification(ISCO08));
   }
 
   private Crosswalk published(ClassificationId from, ClassificationId to) {

@@ -32,7 +32,7 @@ final class FigureTable {
     this.source = source;
     this.starts = new int[classification.size()];
     this.ends = new int[classification.size()];
-    findRows(table.texts("code"));
+    findRows(table.repeatedTexts("code"));
     this.places = keys(table, "place", place);
     this.periods = keys(table, "period", period);
     for (int c = 0; c < table.width(); c++) {
@@ -71,11 +71,7 @@ final class FigureTable {
       Arrays.fill(keys, fixed);
       return keys;
     }
-    String[] keys = table.texts(column);
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = keys[row].intern();
-    }
-    return keys;
+    return table.repeatedTexts(column);
   }
 
   Classification classification() {

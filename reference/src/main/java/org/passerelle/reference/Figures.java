@@ -108,11 +108,15 @@ public final class Figures {
         .min(Comparator.comparing(Figure::directness));
   }
 
-  /** The figures of a measure over time, for the family that the occupation is closest to. */
-  public Optional<Series> series(Measure measure, int occupation, String place) {
+  /**
+   * The figures of a measure over time: for the family that the occupation is closest to, then for
+   * the groups above that family, which may have been counted for longer.
+   */
+  public List<Series> series(Measure measure, int occupation, String place) {
     return columns(measure).stream()
         .flatMap(column -> series(measure, column, occupation, place).stream())
-        .min(Comparator.comparing(Series::directness));
+        .sorted(Comparator.comparing(Series::directness))
+        .toList();
   }
 
   /** The place that a measure is about: France where it has figures, else the first there is. */
@@ -229,21 +233,23 @@ public final class Figures {
         .toList();
   }
 
-  private Optional<Series> series(Measure measure, Column column, int occupation, String place) {
+  private List<Series> series(Measure measure, Column column, int occupation, String place) {
     FigureTable table = column.table();
-    List<Cell> cells = cells(column, links(column, occupation), place);
-    if (cells.isEmpty()) {
-      return Optional.empty();
+    List<Series> found = new ArrayList<>();
+    for (Cell main : cells(column, links(column, occupation), place).stream().limit(1).toList()) {
+      OptionalInt code = OptionalInt.of(main.code());
+      Directness directness = main.directness();
+      while (code.isPresent()) {
+        List<Point> points = table.series(column.measure(), code.getAsInt(), place);
+        if (!points.isEmpty()) {
+          Family family =
+              new Family(table.classification(), code.getAsInt(), 1, points.getLast().value());
+          found.add(new Series(measure, family, directness, place, table.source(), points));
+        }
+        directness = Directness.BROAD_GROUP;
+        code = table.classification().parent(code.getAsInt());
+      }
     }
-    Cell main = cells.getFirst();
-    List<Point> points = table.series(column.measure(), main.code(), place);
-    return Optional.of(
-        new Series(
-            measure,
-            new Family(table.classification(), main.code(), 1, points.getLast().value()),
-            main.directness(),
-            place,
-            table.source(),
-            points));
+    return found;
   }
 }

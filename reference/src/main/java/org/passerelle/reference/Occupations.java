@@ -20,7 +20,7 @@ public final class Occupations {
     this.french = french;
     this.english = english;
     this.codes = table.texts("code");
-    this.unitGroups = table.texts("isco08");
+    this.unitGroups = table.repeatedTexts("isco08");
     this.broader = new int[table.rows()];
     this.regulated = new boolean[table.rows()];
     int broaderColumn = table.column("broader");

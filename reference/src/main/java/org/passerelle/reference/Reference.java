@@ -19,6 +19,19 @@ import org.passerelle.reference.table.FactTable;
  * is first asked for, once, and may then be used by many threads.
  */
 public final class Reference {
+  /** Tables that no part of the reference holds yet; methods to come read them. */
+  private static final List<String> OTHER_TABLES =
+      List.of(
+          "free_courses",
+          "key_facts",
+          "microsoft_activity_weights",
+          "onet_alternate_titles",
+          "onet_occupation_dwas",
+          "onet_technology",
+          "onet_technology_commodities",
+          "rome3_riasec",
+          "rome4_metiers");
+
   private final FactStore store;
   private final Map<ClassificationId, Lazy<Classification>> classifications =
       new EnumMap<>(ClassificationId.class);
@@ -32,6 +45,7 @@ public final class Reference {
   private final Lazy<Figures> figures = new Lazy<>(this::readFigures);
   private final Lazy<Crosswalks> crosswalks;
   private final Lazy<Titles> titles;
+  private final Lazy<Certifications> certifications;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -44,6 +58,10 @@ public final class Reference {
     skillLinks = new Lazy<>(() -> Requirements.of(store.read("esco_skill_links"), skills().size()));
     crosswalks = new Lazy<>(() -> new Crosswalks(store, this));
     titles = new Lazy<>(() -> new Titles(store, this));
+    certifications =
+        new Lazy<>(() ->
+            new Certifications(
+                store.read("certifications"), classification(ClassificationId.ROME3)));
     registerRatings();
   }
 
@@ -105,6 +123,11 @@ public final class Reference {
     return titles.get();
   }
 
+  /** What one can be certified in, in France. */
+  public Certifications certifications() {
+    return certifications.get();
+  }
+
   /** The names of the matrices of ratings. */
   public List<String> ratings() {
     return List.copyOf(ratings.keySet());
@@ -156,7 +179,9 @@ public final class Reference {
     requirements().optionalTo();
     skillLinks();
     skillGroups();
-    titles().size();
+    titles();
+    certifications();
+    OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);
     }
@@ -232,22 +257,38 @@ public final class Reference {
   }
 
   private Map<String, Source> readSources() {
+    Map<String, String> ownVersions = ownVersions();
     FactTable table = store.read("sources");
     Map<String, Source> found = new TreeMap<>();
     for (int row = 0; row < table.rows(); row++) {
+      String id = table.text(row, table.column("id"));
       Source source =
           new Source(
-              table.text(row, table.column("id")),
+              id,
               table.text(row, table.column("publisher")),
               table.text(row, table.column("title")),
-              table.text(row, table.column("version")),
+              ownVersions.getOrDefault(id, table.text(row, table.column("version"))),
               table.text(row, table.column("year")),
               table.text(row, table.column("licence")),
               table.text(row, table.column("address")),
               table.text(row, table.column("attribution")));
-      found.put(source.id(), source);
+      found.put(id, source);
     }
     return found;
+  }
+
+  /** The versions of the releases that a person has brought, by the source they stand in for. */
+  private Map<String, String> ownVersions() {
+    Map<String, String> versions = new TreeMap<>();
+    store
+        .find("own_releases")
+        .ifPresent(table -> {
+          for (int row = 0; row < table.rows(); row++) {
+            versions.put(
+                table.text(row, table.column("source")), table.text(row, table.column("version")));
+          }
+        });
+    return versions;
   }
 
   private Figures readFigures() {

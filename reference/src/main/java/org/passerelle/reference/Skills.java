@@ -54,11 +54,11 @@ public final class Skills {
     this.french = french;
     this.english = english;
     this.reuse = new Reuse[table.rows()];
-    int kindColumn = table.column("kind");
-    int reuseColumn = table.column("reuse");
+    String[] kinds = table.repeatedTexts("kind");
+    String[] reuses = table.repeatedTexts("reuse");
     for (int s = 0; s < table.rows(); s++) {
-      knowledge.set(s, table.text(s, kindColumn).equals("knowledge"));
-      reuse[s] = reuse(table.text(s, reuseColumn));
+      knowledge.set(s, kinds[s].equals("knowledge"));
+      reuse[s] = reuse(reuses[s]);
     }
     this.collections = collections(collectionTable);
     this.broader = Reference.rows(broaderTable, "skills", table.rows());

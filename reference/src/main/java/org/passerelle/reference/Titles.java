@@ -1,37 +1,59 @@
 package org.passerelle.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.passerelle.reference.table.FactStore;
 import org.passerelle.reference.table.FactTable;
 
 /**
- * Job titles that other classifications give: the appellations of ROME in French. They help a
- * person to be understood; they are no names of ESCO.
+ * Job titles that ROME gives, in French, for occupations of ESCO that share a title with their ROME
+ * occupation. They help a person to be understood; they are no names of ESCO.
  */
 public final class Titles {
-  private final String[] titles;
-  private final int[] codes;
+  /**
+   * A title of ROME.
+   *
+   * @param text the title, in one or two forms; see {@link GenderedTitle}
+   * @param occupations the numbers of the occupations that it leads to
+   */
+  public record Title(String text, List<Integer> occupations) {}
+
+  private final List<Title> titles = new ArrayList<>();
 
   Titles(FactStore store, Reference reference) {
-    FactTable table = store.read("rome4_appellations");
     Classification rome = reference.classification(ClassificationId.ROME4);
-    this.titles = table.texts("label");
-    this.codes = new int[titles.length];
-    int codeColumn = table.column("rome4");
-    for (int i = 0; i < titles.length; i++) {
-      codes[i] = rome.indexOf(table.text(i, codeColumn));
+    List<List<Integer>> occupations = occupations(store, reference, rome);
+    FactTable table = store.read("rome4_appellations");
+    String[] texts = table.texts("label");
+    String[] codes = table.repeatedTexts("rome4");
+    for (int row = 0; row < texts.length; row++) {
+      int code = rome.indexOf(codes[row]);
+      if (code >= 0 && !occupations.get(code).isEmpty()) {
+        titles.add(new Title(texts[row], occupations.get(code)));
+      }
     }
   }
 
-  public int size() {
-    return titles.length;
+  /** For each ROME occupation the occupations of ESCO that share a title with it. */
+  private static List<List<Integer>> occupations(
+      FactStore store, Reference reference, Classification rome) {
+    List<List<Integer>> occupations = new ArrayList<>(rome.size());
+    for (int code = 0; code < rome.size(); code++) {
+      occupations.add(new ArrayList<>());
+    }
+    FactTable links = store.read("crosswalk_esco_occupation_rome4");
+    Classification ids = reference.classification(ClassificationId.ESCO_OCCUPATION);
+    for (int row = 0; row < links.rows(); row++) {
+      int occupation = ids.indexOf(links.text(row, links.column("from")));
+      int code = rome.indexOf(links.text(row, links.column("to")));
+      if (occupation >= 0 && code >= 0) {
+        occupations.get(code).add(occupation);
+      }
+    }
+    return occupations;
   }
 
-  public String title(int index) {
-    return titles[index];
-  }
-
-  /** The number of the ROME 4.0 occupation that the title belongs to. */
-  public int rome(int index) {
-    return codes[index];
+  public List<Title> all() {
+    return titles;
   }
 }

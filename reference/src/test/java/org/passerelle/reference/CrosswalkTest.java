@@ -153,6 +153,19 @@ class CrosswalkTest {
   }
 
   @Test
+  void aCodeWithoutLinksBorrowsThoseOfTheGroupAboveAndSaysSo() {
+    Classification groups = classification(ISCO08, "523 5230@523 5231@523 9999");
+    Crosswalk links =
+        Crosswalk.of(table("from to weight directness\n5230 D1505 1 exact\n"), groups, rome);
+
+    Crosswalk filled = links.orWiderGroup(groups);
+
+    assertThat(filled.links(1)).containsExactly(new Link(0, 1, Directness.EXACT));
+    assertThat(filled.links(2)).containsExactly(new Link(0, 1, Directness.BROAD_GROUP));
+    assertThat(filled.links(3)).isEmpty();
+  }
+
+  @Test
   void theInverseSharesOutByWeight() {
     Crosswalk back = toFamilies().inverse(ROME3, families);
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.passerelle.app.text.Page;
 import org.passerelle.reference.Coverage;
 import org.passerelle.reference.Directness;
 import org.passerelle.reference.Reference;
@@ -56,7 +58,7 @@ final class CoverageCommand implements Callable<Integer> {
     }
     header.add(session.text("coverage.total", occupations));
     List<List<String>> rows = new ArrayList<>();
-    for (Coverage one : coverage) {
+    for (Coverage one : coverage.stream().filter(c -> c.total() > 0).toList()) {
       List<String> row = new ArrayList<>(List.of(one.measure().id()));
       for (Directness directness : Directness.values()) {
         row.add(String.valueOf(one.count(directness)));
@@ -64,6 +66,15 @@ final class CoverageCommand implements Callable<Integer> {
       row.add(one.total() + " (" + one.place() + ")");
       rows.add(row);
     }
-    session.page().table(header, rows);
+    Page page = session.page();
+    page.table(header, rows);
+    page.note(
+        "",
+        session.text(
+            "coverage.others",
+            coverage.stream()
+                .filter(one -> one.total() == 0)
+                .map(one -> one.measure().id())
+                .collect(Collectors.joining(", "))));
   }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
@@ -21,18 +20,12 @@ final class FigureText {
     this.sources = sources;
   }
 
-  /** A table of figures: name, number, and for whom, where, when and by whom it was published. */
-  void table(Page page, List<FigureView> figures) {
-    List<List<String>> rows = new ArrayList<>();
+  /** Figures: the name and the number on one line, below it for whom, where, when and by whom. */
+  void list(Page page, List<FigureView> figures) {
     for (FigureView figure : figures) {
-      rows.add(List.of(figure.label(), value(figure), published(figure)));
+      page.pair("  ", figure.label(), value(figure));
+      page.note("      ", published(figure));
     }
-    page.table(
-        List.of(
-            session.text("figure.measure"),
-            session.text("figure.value"),
-            session.text("figure.published")),
-        rows);
   }
 
   /** A figure on one line, for a list of occupations. */
@@ -75,7 +68,8 @@ final class FigureText {
         mark(figure.source()));
   }
 
-  private String mark(String source) {
+  /** The number of a source, in brackets. */
+  String mark(String source) {
     for (int i = 0; i < sources.size(); i++) {
       if (sources.get(i).id().equals(source)) {
         return "[" + (i + 1) + "]";

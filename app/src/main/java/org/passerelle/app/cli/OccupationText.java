@@ -1,15 +1,19 @@
 package org.passerelle.app.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
+import org.passerelle.app.view.OccupationView.CertificationView;
 import org.passerelle.app.view.OccupationView.DetailView;
 import org.passerelle.app.view.OccupationView.LinkView;
 import org.passerelle.app.view.SkillView;
 
 /** An occupation as text for a terminal. */
 final class OccupationText {
+  private static final int CERTIFICATIONS_SHOWN = 10;
+
   private final Session session;
 
   OccupationText(Session session) {
@@ -40,9 +44,29 @@ final class OccupationText {
     page.table(List.of(), detail.links().stream().map(this::link).toList());
     skills(page, "occupation.essential", detail.essentialSkills());
     skills(page, "occupation.optional", detail.optionalSkills());
+    certifications(page, detail.certifications());
     page.heading(session.text("occupation.figures"));
-    figures.table(page, detail.figures());
+    figures.list(page, detail.figures());
     figures.sources(page);
+  }
+
+  private void certifications(Page page, List<CertificationView> certifications) {
+    if (certifications.isEmpty()) {
+      return;
+    }
+    page.heading(session.text("occupation.certifications", certifications.size()));
+    certifications.stream()
+        .sorted(Comparator.comparing(c -> c.rncp().isEmpty()))
+        .limit(CERTIFICATIONS_SHOWN)
+        .forEach(c ->
+            page.paragraph(
+                "  ",
+                c.rncp().isEmpty()
+                    ? c.title()
+                    : session.text("occupation.certification", c.title(), c.rncp())));
+    if (certifications.size() > CERTIFICATIONS_SHOWN) {
+      page.note("  ", session.text("list.others", certifications.size() - CERTIFICATIONS_SHOWN));
+    }
   }
 
   private void names(Page page, List<String> names) {

@@ -18,6 +18,10 @@ final class PlanText {
       List.of("dares_wage_median", "dares_tension_level", "frey_osborne", "ilo_genai_2025");
 
   private static final int SKILLS_SHOWN = 6;
+
+  /** The closest family and the group above it. */
+  private static final int HISTORIES_SHOWN = 2;
+
   private static final String BARS = "▁▂▃▄▅▆▇█";
 
   private final Session session;
@@ -32,7 +36,7 @@ final class PlanText {
     title(page, plan.occupation());
     section(page, figures, "plan.exposure", plan.exposure());
     section(page, figures, "plan.market", plan.market());
-    plan.history().ifPresent(series -> history(page, series));
+    history(page, figures, plan.history());
     transitions(page, figures, plan);
     figures.sources(page);
     page.blank();
@@ -52,12 +56,19 @@ final class PlanText {
     if (figures.isEmpty()) {
       page.paragraph("  ", session.text("figure.none"));
     } else {
-      text.table(page, figures);
+      text.list(page, figures);
     }
   }
 
-  private void history(Page page, SeriesView series) {
+  private void history(Page page, FigureText figures, List<SeriesView> history) {
+    if (history.isEmpty()) {
+      return;
+    }
     page.heading(session.text("plan.history"));
+    history.stream().limit(HISTORIES_SHOWN).forEach(series -> series(page, figures, series));
+  }
+
+  private void series(Page page, FigureText figures, SeriesView series) {
     PointView first = series.points().getFirst();
     PointView last = series.points().getLast();
     page.paragraph(
@@ -69,8 +80,9 @@ final class PlanText {
             session.numbers().withUnit(first.value(), series.unit()),
             first.period(),
             session.numbers().withUnit(last.value(), series.unit()),
-            last.period()));
-    page.paragraph("  ", first.period() + " " + bars(series.points()) + " " + last.period());
+            last.period(),
+            figures.mark(series.source())));
+    page.note("  ", first.period() + " " + bars(series.points()) + " " + last.period());
   }
 
   /** A curve of bars, from nothing to the highest number. */

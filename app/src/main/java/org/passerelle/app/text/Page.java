@@ -50,6 +50,20 @@ public final class Page {
     wrapped(text, mark, " ".repeat(mark.length())).forEach(out::println);
   }
 
+  /** A name and its value: the value stands at the right of the page, or below a long name. */
+  public void pair(String mark, String name, String value) {
+    List<String> lines = wrapped(name, mark, " ".repeat(mark.length()));
+    lines.subList(0, lines.size() - 1).forEach(out::println);
+    String last = lines.getLast();
+    int dots = width - last.length() - value.length() - 2;
+    if (dots >= 2) {
+      out.println(last + " " + styled(DIM, ".".repeat(dots)) + " " + styled(BOLD, value));
+    } else {
+      out.println(last);
+      out.println(" ".repeat(Math.max(0, width - value.length())) + styled(BOLD, value));
+    }
+  }
+
   /** A paragraph of lesser weight. */
   public void note(String mark, String text) {
     wrapped(text, mark, " ".repeat(mark.length())).forEach(line -> out.println(styled(DIM, line)));

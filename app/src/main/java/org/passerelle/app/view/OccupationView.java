@@ -33,8 +33,13 @@ public record OccupationView(
       List<LinkView> links,
       List<SkillView> essentialSkills,
       List<SkillView> optionalSkills,
+      List<CertificationView> certifications,
       List<FigureView> figures,
       List<SourceView> sources) {}
+
+  /** A certification that leads to an occupation; see {@code Certification} of the reference. */
+  public record CertificationView(
+      String code, String title, String type, String level, String rncp, String certifier) {}
 
   /** The codes of another classification that an occupation is linked to. */
   public record LinkView(

@@ -1,14 +1,13 @@
 package org.passerelle.app.view;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A plan for a person to read. */
 public record PlanView(
     OccupationView occupation,
     List<FigureView> exposure,
     List<FigureView> market,
-    Optional<SeriesView> history,
+    List<SeriesView> history,
     List<StepView> transitions,
     List<SourceView> sources) {
   /** Figures over time. */

@@ -11,6 +11,7 @@ import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.FigureView.FamilyView;
 import org.passerelle.app.view.OccupationView.CandidateView;
+import org.passerelle.app.view.OccupationView.CertificationView;
 import org.passerelle.app.view.OccupationView.DetailView;
 import org.passerelle.app.view.OccupationView.LinkView;
 import org.passerelle.app.view.PlanView.PointView;
@@ -36,6 +37,9 @@ import org.passerelle.reference.table.FactTable;
 
 /** Puts the numbers of the engine into words of one language. */
 public final class Views {
+  private static final String ESCO = "esco_1_1_1";
+  private static final String CERTIFICATIONS = "certif_info";
+
   private final Reference reference;
   private final Messages messages;
   private final Language language;
@@ -85,8 +89,20 @@ public final class Views {
         links(occupation),
         skills(reference.requirements().essential().row(occupation)),
         skills(reference.requirements().optional().row(occupation)),
+        certifications(occupation),
         figures.stream().map(this::figure).toList(),
-        sources(figures, Optional.empty()));
+        sources(figures, List.of(), List.of(ESCO, CERTIFICATIONS)));
+  }
+
+  /** What one can be certified in for the ROME occupations that this one is linked to. */
+  private List<CertificationView> certifications(int occupation) {
+    return reference.crosswalk(ClassificationId.ROME3).links(occupation).stream()
+        .flatMap(link -> reference.certifications().leadingTo(link.target()).stream())
+        .distinct()
+        .map(c ->
+            new CertificationView(
+                c.code(), c.title(), c.type(), c.level(), c.rncp(), c.certifier()))
+        .toList();
   }
 
   private List<LinkView> links(int occupation) {
@@ -163,9 +179,9 @@ public final class Views {
         occupation(plan.occupation()),
         plan.exposure().stream().map(this::figure).toList(),
         plan.market().stream().map(this::figure).toList(),
-        plan.history().map(this::series),
+        plan.history().stream().map(this::series).toList(),
         plan.transitions().stream().map(this::step).toList(),
-        sources(figures, plan.history()));
+        sources(figures, plan.history(), List.of(ESCO)));
   }
 
   private StepView step(Plan.Step step) {
@@ -236,10 +252,11 @@ public final class Views {
         series.source().id());
   }
 
-  private List<SourceView> sources(List<Figure> figures, Optional<Series> history) {
-    TreeSet<String> ids = new TreeSet<>();
+  private List<SourceView> sources(
+      List<Figure> figures, List<Series> history, List<String> others) {
+    TreeSet<String> ids = new TreeSet<>(others);
     figures.forEach(figure -> ids.add(figure.source().id()));
-    history.ifPresent(series -> ids.add(series.source().id()));
+    history.forEach(series -> ids.add(series.source().id()));
     return ids.stream().map(reference::source).map(Views::source).toList();
   }
 

@@ -1,16 +1,13 @@
 package org.passerelle.engine.linking;
 
-import java.util.Arrays;
 import java.util.List;
 import org.passerelle.engine.linking.OccupationMatch.Kind;
-import org.passerelle.reference.ClassificationId;
-import org.passerelle.reference.Crosswalk;
-import org.passerelle.reference.Directness;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.Labels;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Occupations;
 import org.passerelle.reference.Reference;
+import org.passerelle.reference.Titles;
 
 /**
  * Finds the occupations that a text speaks of. Case, accents, gender, plural, small words and small
@@ -28,7 +25,7 @@ public final class Linker {
         addTitles(occupation, labels);
       }
     }
-    addRomeTitles(reference);
+    addRomeTitles(reference.titles());
   }
 
   private void addTitles(int occupation, Labels labels) {
@@ -42,27 +39,12 @@ public final class Linker {
     }
   }
 
-  /** A title of ROME leads to the occupations that share a title with its ROME occupation. */
-  private void addRomeTitles(Reference reference) {
-    Crosswalk toRome = reference.crosswalk(ClassificationId.ROME4);
-    int[][] occupationsOf = new int[reference.classification(ClassificationId.ROME4).size()][0];
-    for (int occupation = 0; occupation < toRome.size(); occupation++) {
-      for (Crosswalk.Link link : toRome.links(occupation)) {
-        if (link.directness() == Directness.EXACT) {
-          int[] known = occupationsOf[link.target()];
-          occupationsOf[link.target()] = Arrays.copyOf(known, known.length + 1);
-          occupationsOf[link.target()][known.length] = occupation;
-        }
-      }
-    }
-    for (int i = 0; i < reference.titles().size(); i++) {
-      int rome = reference.titles().rome(i);
-      if (rome >= 0) {
-        GenderedTitle title = GenderedTitle.of(reference.titles().title(i));
-        for (int occupation : occupationsOf[rome]) {
-          index.add(occupation, Kind.ROME_TITLE, title.masculine());
-          index.add(occupation, Kind.ROME_TITLE, title.feminine());
-        }
+  private void addRomeTitles(Titles titles) {
+    for (Titles.Title title : titles.all()) {
+      GenderedTitle forms = GenderedTitle.of(title.text());
+      for (int occupation : title.occupations()) {
+        index.add(occupation, Kind.ROME_TITLE, forms.masculine());
+        index.add(occupation, Kind.ROME_TITLE, forms.feminine());
       }
     }
   }

@@ -29,8 +29,8 @@ public final class Market {
     return figures.find(figures.measure(measure), occupation, place);
   }
 
-  /** A measure over time, for the family of occupations that this one is closest to. */
-  public Optional<Series> history(String measure, int occupation, String place) {
+  /** A measure over time, for the closest family of occupations and for the groups above it. */
+  public List<Series> history(String measure, int occupation, String place) {
     return figures.series(figures.measure(measure), occupation, place);
   }
 }

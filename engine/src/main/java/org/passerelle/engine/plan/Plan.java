@@ -1,7 +1,6 @@
 package org.passerelle.engine.plan;
 
 import java.util.List;
-import java.util.Optional;
 import org.passerelle.engine.transition.Transition;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures.Series;
@@ -12,14 +11,15 @@ import org.passerelle.reference.Figures.Series;
  * @param occupation the number of the occupation they hold
  * @param exposure what technology does to it, a figure for each published measure
  * @param market what is wanted and paid
- * @param history how many hold it over the years, if that is known
+ * @param history how many hold it over the years: in the closest family of occupations, then in the
+ *     groups above it
  * @param transitions the nearest occupations, nearest first
  */
 public record Plan(
     int occupation,
     List<Figure> exposure,
     List<Figure> market,
-    Optional<Series> history,
+    List<Series> history,
     List<Step> transitions) {
   /**
    * An occupation to move to, with its own figures.

@@ -26,7 +26,8 @@ import org.passerelle.reference.table.TableWriter;
  * <table>
  *   <caption>The links, by what the titles and the groups say</caption>
  *   <tr><th>title of ESCO</th><th>same group</th><th>directness</th><th>weight</th></tr>
- *   <tr><td>preferred</td><td>yes</td><td>exact</td><td>1</td></tr>
+ *   <tr><td>preferred, the name of the métier</td><td>yes</td><td>exact</td><td>1</td></tr>
+ *   <tr><td>preferred, another title</td><td>yes</td><td>unit_group</td><td>1</td></tr>
  *   <tr><td>preferred</td><td>no</td><td>unit_group</td><td>1</td></tr>
  *   <tr><td>alternative</td><td>yes</td><td>unit_group</td><td>0.5</td></tr>
  *   <tr><td>alternative</td><td>no</td><td colspan="2">no link</td></tr>
@@ -64,12 +65,14 @@ public final class EscoRomeTitlesImporter implements Importer {
     private final RomeFiles rome;
     private final Map<String, Set<String>> codesByTitle;
     private final Map<String, Set<String>> groupsByCode;
+    private final Map<String, Set<String>> namesByCode;
 
     Reading(Distribution files) {
       esco = new EscoFiles(files);
       rome = new RomeFiles(files);
       codesByTitle = codesByTitle();
       groupsByCode = groupsByCode();
+      namesByCode = namesByCode();
     }
 
     TableWriter links() {
@@ -93,11 +96,13 @@ public final class EscoRomeTitlesImporter implements Importer {
     private void link(TableWriter table, String occupation, String unitGroup, Entry row) {
       Set<String> preferred = codes(List.of(row.label("preferredLabel")));
       Set<String> alternative = codes(EscoFiles.labels(row.get("altLabels")));
-      boolean isHomonym = !Collections.disjoint(forms(row.label("preferredLabel")), HOMONYMS);
+      Set<String> title = forms(row.label("preferredLabel"));
+      boolean isHomonym = !Collections.disjoint(title, HOMONYMS);
       for (String code : preferred) {
         boolean isInGroup = isInGroup(code, unitGroup);
         if (isInGroup || !isHomonym) {
-          table.row(occupation, code, PREFERRED, isInGroup ? "exact" : "unit_group");
+          boolean isName = !Collections.disjoint(title, namesByCode.getOrDefault(code, Set.of()));
+          table.row(occupation, code, PREFERRED, isInGroup && isName ? "exact" : "unit_group");
         }
       }
       alternative.removeAll(preferred);
@@ -137,6 +142,15 @@ public final class EscoRomeTitlesImporter implements Importer {
         }
       }
       return codes;
+    }
+
+    /** The name of each métier, which stands for the whole of it; its other titles are parts. */
+    private Map<String, Set<String>> namesByCode() {
+      Map<String, Set<String>> names = new HashMap<>();
+      for (Entry row : rome.rome4Occupations()) {
+        names.put(row.get("code_rome"), forms(row.label("libelle_rome")));
+      }
+      return names;
     }
 
     /** The unit groups of ISCO-08 of each métier, by the code of ROME 3 that it comes from. */

@@ -9,8 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.ImportLog.Finding;
@@ -29,18 +33,41 @@ import org.passerelle.reference.table.TableWriter;
  */
 public final class OwnFacts {
   private static final String CURRENT = "current";
+  private static final String OWN_RELEASES = "own_releases";
 
   private final Path folder;
 
-  /** A release that can be brought, with the name of a file that only it has. */
-  private record Release(String name, Pattern telltale, List<Importer> importers) {}
+  /**
+   * A release that can be brought.
+   *
+   * @param name what it is called
+   * @param source the source that it stands in for
+   * @param telltale the name of a file that only it has
+   * @param version where its version stands in the name of a file or archive
+   */
+  private record Release(
+      String name, String source, Pattern telltale, Pattern version, List<Importer> importers) {}
 
   private static final List<Release> RELEASES =
       List.of(
           new Release(
               "ESCO",
+              "esco_1_1_1",
               Pattern.compile("occupations_en\\.csv"),
-              List.of(new EscoImporter(), new EscoDescriptions())));
+              Pattern.compile("v(\\d+(?:\\.\\d+)+)"),
+              List.of(new EscoImporter(), new EscoDescriptions())),
+          new Release(
+              "O*NET",
+              "onet_29_2",
+              Pattern.compile("Occupation Data\\.(xlsx|txt)"),
+              Pattern.compile("db_(\\d+_\\d+)"),
+              List.of(new OnetImporter())),
+          new Release(
+              "ROME",
+              "rome_4_460",
+              Pattern.compile("unix_referentiel_code_rome_v4\\d\\d_utf8\\.csv"),
+              Pattern.compile("_v(4\\d\\d)_"),
+              List.of(new Rome4Importer())));
 
   /**
    * What an import has done.
@@ -95,11 +122,36 @@ public final class OwnFacts {
     for (Release release : releases) {
       release.importers().forEach(importer -> tables.addAll(importer.read(distribution, log)));
     }
+    tables.add(versions(releases, files, distribution));
     install(KnownFrench.kept(tables, store()));
     return new Report(
         releases.stream().map(Release::name).toList(),
         tables.stream().map(t -> new Report.Table(t.name(), t.size())).toList(),
         log.findings());
+  }
+
+  /** Which versions were brought, now and before, as far as the names of the files tell. */
+  private TableWriter versions(
+      List<Release> releases, List<Path> files, Distribution distribution) {
+    Map<String, String> versions = new TreeMap<>();
+    store()
+        .find(OWN_RELEASES)
+        .ifPresent(before -> {
+          for (int row = 0; row < before.rows(); row++) {
+            versions.put(before.text(row, 0), before.text(row, 1));
+          }
+        });
+    String names =
+        files.stream().map(f -> f.getFileName() + " ").collect(Collectors.joining())
+            + String.join(" ", distribution.names());
+    for (Release release : releases) {
+      Matcher matcher = release.version().matcher(names);
+      versions.put(
+          release.source(), matcher.find() ? matcher.group(1).replace('_', '.') : "own release");
+    }
+    TableWriter table = new TableWriter(OWN_RELEASES, "source", "version");
+    versions.forEach(table::row);
+    return table;
   }
 
   private static List<Release> releases(Distribution distribution) {

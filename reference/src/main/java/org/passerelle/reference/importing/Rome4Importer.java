@@ -2,6 +2,7 @@ package org.passerelle.reference.importing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
@@ -92,12 +93,17 @@ public final class Rome4Importer implements Importer {
     return table.sorted();
   }
 
-  /** The own code of ROME 3 is kept by one of the occupations that come from it. */
+  /** An occupation of ROME 3 that was not divided is the same one under the same code. */
   private static TableWriter parents(Map<String, String> parents) {
     TableWriter table =
         new TableWriter("crosswalk_rome4_rome3", "from", "to", "weight", "directness");
-    parents.forEach(
-        (code, parent) -> table.row(code, parent, 1, code.equals(parent) ? "exact" : "unit_group"));
+    Map<String, Long> parts =
+        parents.values().stream()
+            .collect(Collectors.groupingBy(parent -> parent, Collectors.counting()));
+    parents.forEach((code, parent) -> {
+      boolean isUndivided = code.equals(parent) && parts.getOrDefault(parent, 0L) == 1;
+      table.row(code, parent, 1, isUndivided ? "exact" : "unit_group");
+    });
     return table.sorted();
   }
 

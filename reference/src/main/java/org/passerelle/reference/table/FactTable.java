@@ -17,6 +17,11 @@ import org.passerelle.reference.table.FactError.Problem;
  */
 public final class FactTable {
   private static final long MANY_DIGITS = 100_000_000_000_000L;
+  private static final int MANY_DECIMALS = 16;
+
+  /** How many texts of a column are remembered; a power of two. */
+  private static final int REPEATED_TEXTS = 1 << 10;
+
   private static final double[] POWERS_OF_TEN = {
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
   };
@@ -147,6 +152,39 @@ public final class FactTable {
     return texts;
   }
 
+  /** The cells of a column in which few texts come again and again: each is held once. */
+  public String[] repeatedTexts(String column) {
+    int c = column(column);
+    String[] texts = new String[rows];
+    int[] firstRows = new int[REPEATED_TEXTS];
+    for (int row = 0; row < rows; row++) {
+      int place = hash(row, c) & (REPEATED_TEXTS - 1);
+      int known = firstRows[place] - 1;
+      if (known >= 0 && isSame(known, row, c)) {
+        texts[row] = texts[known];
+      } else {
+        texts[row] = text(row, c);
+        firstRows[place] = row + 1;
+      }
+    }
+    return texts;
+  }
+
+  private int hash(int row, int column) {
+    int cell = row * columns.length + column;
+    int hash = 0;
+    for (int i = starts[cell]; i < end(cell); i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    return hash ^ hash >>> 10;
+  }
+
+  private boolean isSame(int row, int other, int column) {
+    int a = row * columns.length + column;
+    int b = other * columns.length + column;
+    return Arrays.equals(bytes, starts[a], end(a), bytes, starts[b], end(b));
+  }
+
   /** The parts of a cell that are parted by a character; none if the cell is empty. */
   public String[] parts(int row, int column, char separator) {
     return isEmpty(row, column) ? new String[0] : text(row, column).split("\\" + separator, -1);
@@ -208,7 +246,7 @@ public final class FactTable {
     int decimals = -1;
     for (int i = negative ? from + 1 : from; i < end; i++) {
       int digit = bytes[i] - '0';
-      if (digit >= 0 && digit <= 9 && digits < MANY_DIGITS) {
+      if (digit >= 0 && digit <= 9 && digits < MANY_DIGITS && decimals < MANY_DECIMALS) {
         digits = digits * 10 + digit;
         decimals = decimals < 0 ? decimals : decimals + 1;
       } else if (bytes[i] == '.' && decimals < 0) {

@@ -63,7 +63,18 @@ class EscoRomeTitlesImporterTest {
   }
 
   @Test
-  void equalTitlesInTheSameUnitGroupLinkExactlyHyphensAndCaseApart() {
+  void aTitleAmongOthersOfAMetierInTheSameUnitGroupLinksToAGroup() {
+    assertThat(rows()).contains("baker\tD1102\t1\tunit_group");
+  }
+
+  @Test
+  void theNameOfAMetierInTheSameUnitGroupLinksExactlyHyphensAndCaseApart() {
+    new OfficialFiles(folder)
+        .csv(
+            "unix_referentiel_code_rome_v460_utf8.csv",
+            "code_rome,libelle_rome,code_rome_parent",
+            "D1102,Maître Boulanger / Maîtresse Boulangère,D1102");
+
     assertThat(rows()).contains("baker\tD1102\t1\texact");
   }
 

@@ -58,9 +58,17 @@ class Rome4ImporterTest {
   }
 
   @Test
-  void theOccupationThatKeepsItsCodeIsLinkedExactly() {
+  void anOccupationThatWasDividedIsLinkedToByItsPartsAsAGroup() {
     assertThat(rows("crosswalk_rome4_rome3"))
-        .containsExactly("A1101\tA1101\t1\texact", "A1102\tA1101\t1\tunit_group");
+        .containsExactly("A1101\tA1101\t1\tunit_group", "A1102\tA1101\t1\tunit_group");
+  }
+
+  @Test
+  void anOccupationThatWasNotDividedIsLinkedExactly() {
+    new OfficialFiles(folder)
+        .csv(OCCUPATIONS, HEADER, "A1101,Conducteur / Conductrice,Emploi Blanc,,,,,A1101");
+
+    assertThat(rows("crosswalk_rome4_rome3")).containsExactly("A1101\tA1101\t1\texact");
   }
 
   @Test

@@ -32,7 +32,8 @@ class FactTableTest {
 
   @Test
   void numbersAreReadAsTheyAreWritten() {
-    FactTable table = table("n\n0\n-1.5\n97\n0.0028\n154187380\n1e-5\n\n");
+    FactTable table =
+        table("n\n0\n-1.5\n97\n0.0028\n154187380\n1e-5\n\n0.00000000000000000012345\n");
 
     assertThat(table.number(0, 0)).isZero();
     assertThat(table.number(1, 0)).isEqualTo(-1.5);
@@ -41,6 +42,7 @@ class FactTableTest {
     assertThat(table.number(4, 0)).isEqualTo(154187380.0);
     assertThat(table.number(5, 0)).isEqualTo(1e-5);
     assertThat(table.number(6, 0)).isNaN();
+    assertThat(table.number(7, 0)).isEqualTo(1.2345e-19);
   }
 
   @Test

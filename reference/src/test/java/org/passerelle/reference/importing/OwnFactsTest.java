@@ -1,0 +1,124 @@
+package org.passerelle.reference.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.reference.Language;
+import org.passerelle.reference.Reference;
+import org.passerelle.reference.SharedData;
+import org.passerelle.reference.importing.ImportLog.Kind;
+import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.table.FactError.Problem;
+
+/** A person brings a release; it is used from then on, and a broken one changes nothing. */
+class OwnFactsTest {
+  @TempDir private Path folder = Path.of("");
+
+  private OwnFacts ownFacts() {
+    return new OwnFacts(folder.resolve("facts"));
+  }
+
+  private static List<Path> officialEsco() {
+    Path esco = SharedData.folder().resolve("esco");
+    return List.of(
+        esco.resolve("ESCO dataset - v1.1.1 - classification - en - csv.zip"),
+        esco.resolve("ESCO dataset - v1.1.1 - relations - csv.zip"));
+  }
+
+  private long states() throws IOException {
+    Path facts = folder.resolve("facts");
+    if (!Files.isDirectory(facts)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(facts)) {
+      return files.filter(Files::isDirectory).count();
+    }
+  }
+
+  @Test
+  void withoutAReleaseTheFactsOfPasserelleAreUsed() {
+    assertThat(Reference.load(ownFacts().store()).occupations().size()).isEqualTo(3007);
+  }
+
+  @Test
+  void theOfficialArchivesAreTakenInWithTheirDescriptionsAndTheFrenchThatIsKnown()
+      throws IOException {
+    OwnFacts.Report report = ownFacts().add(officialEsco());
+
+    assertThat(report.releases()).containsExactly("ESCO");
+    assertThat(report.findings())
+        .anySatisfy(finding -> {
+          assertThat(finding.kind()).isEqualTo(Kind.DANGLING_LINK);
+          assertThat(finding.file()).isEqualTo("occupationSkillRelations.csv");
+          assertThat(finding.rows()).isEqualTo(67);
+        });
+    Reference reference = Reference.load(ownFacts().store());
+    int cashier = reference.occupations().find("5230.1").orElseThrow();
+    assertThat(reference.occupations().labels(Language.FRENCH).preferred(cashier))
+        .isEqualTo("hôte de caisse/hôtesse de caisse");
+    assertThat(reference.source("esco_1_1_1").version()).isEqualTo("1.1.1");
+    assertThat(ownFacts().store().find("esco_occupation_descriptions_en")).isPresent();
+    assertThat(states()).isEqualTo(1);
+
+    ownFacts().add(officialEsco());
+    assertThat(states()).as("the state before is cleared away").isEqualTo(1);
+  }
+
+  @Test
+  void aBrokenReleaseChangesNothing() throws IOException {
+    byte[] whole = Files.readAllBytes(officialEsco().getFirst());
+    Path cut = folder.resolve("cut.zip");
+    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 1000));
+
+    assertProblem(List.of(cut), Problem.ARCHIVE_BROKEN);
+    assertThat(states()).isZero();
+  }
+
+  @Test
+  void anArchiveWithoutItsOtherHalfIsRefusedWithTheNameOfWhatIsMissing() {
+    assertProblem(List.of(officialEsco().getFirst()), Problem.RELEASE_INCOMPLETE);
+  }
+
+  @Test
+  void whatIsNoReleaseIsRefused() throws IOException {
+    Files.writeString(folder.resolve("notes.csv"), "a,b\n1,2\n");
+
+    assertProblem(List.of(folder.resolve("notes.csv")), Problem.RELEASE_UNKNOWN);
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaid() throws IOException {
+    Files.writeString(folder.resolve("facts"), "a file where the folder should be");
+
+    assertProblem(officialEsco(), Problem.FILE_UNWRITABLE);
+  }
+
+  @Test
+  void aPointerThatLeadsElsewhereIsNotFollowed() throws IOException {
+    Files.createDirectories(folder.resolve("facts"));
+    Files.writeString(folder.resolve("facts/current"), "../../elsewhere");
+
+    assertThat(Reference.load(ownFacts().store()).occupations().size()).isEqualTo(3007);
+  }
+
+  @Test
+  void aRomeReleaseIsTakenIn() {
+    OwnFacts.Report report = ownFacts().add(List.of(SharedData.folder().resolve("rome/v4")));
+
+    assertThat(report.releases()).containsExactly("ROME");
+    assertThat(Reference.load(ownFacts().store()).source("rome_4_460").version()).isEqualTo("460");
+  }
+
+  private void assertProblem(List<Path> files, Problem problem) {
+    assertThatThrownBy(() -> ownFacts().add(files))
+        .isInstanceOfSatisfying(
+            FactError.class, error -> assertThat(error.problem()).isEqualTo(problem));
+  }
+}
