@@ -76,20 +76,13 @@ public final class FapImporter implements Importer {
 
   private static TableWriter links(
       Map<String, Map<String, Integer>> familiesByRome, Set<String> families) {
-    Map<String, Integer> romeCodes = new HashMap<>();
-    familiesByRome
-        .values()
-        .forEach(row -> row.keySet().forEach(family -> romeCodes.merge(family, 1, Integer::sum)));
-    CrosswalkTable crosswalk = new CrosswalkTable("rome3", "fap2009");
-    familiesByRome.forEach((rome, weights) ->
-        weights.forEach((family, weight) -> {
-          if (!families.contains(family)) {
-            throw new FactError(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, 1, family);
-          }
-          boolean oneToOne =
-              weights.size() == 1 && Integer.valueOf(1).equals(romeCodes.get(family));
-          crosswalk.link(rome, family, weight, oneToOne);
-        }));
-    return crosswalk.table();
+    for (Map<String, Integer> linked : familiesByRome.values()) {
+      for (String family : linked.keySet()) {
+        if (!families.contains(family)) {
+          throw new FactError(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, 1, family);
+        }
+      }
+    }
+    return CrosswalkTable.of("rome3", "fap2009", familiesByRome);
   }
 }

@@ -3,6 +3,7 @@ package org.passerelle.reference.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.TableWriter;
 
@@ -16,29 +17,24 @@ import org.passerelle.reference.table.TableWriter;
  * database gives the code.
  */
 public final class NestaSuitabilityImporter implements Importer {
-  private static final Map<String, String> SUITABILITY =
-      Map.of("sml", "risk", "sml_prevalence", "prevalence");
-
   @Override
   public List<TableWriter> read(Distribution files, ImportLog log) {
-    return List.of(occupations(files), unitGroups(files), activities(files, log));
-  }
-
-  private static TableWriter occupations(Distribution files) {
-    return new FigureRows("figures_sml_occupation", "sml", "sml_prevalence")
-        .take(
+    return List.of(
+        suitability(
+            "figures_sml_occupation",
             files.csv("mcc_risk_All_occupations.csv"),
-            row -> EscoFiles.id(row.get("concept_uri")),
-            SUITABILITY)
-        .table();
+            row -> EscoFiles.id(row.get("concept_uri"))),
+        suitability(
+            "figures_sml_isco",
+            files.csv("mcc_risk_ISCO_4digit.csv"),
+            row -> IscoCode.unitGroup(row.get("isco_code"))),
+        activities(files, log));
   }
 
-  private static TableWriter unitGroups(Distribution files) {
-    return new FigureRows("figures_sml_isco", "sml", "sml_prevalence")
-        .take(
-            files.csv("mcc_risk_ISCO_4digit.csv"),
-            row -> IscoCode.unitGroup(row.get("isco_code")),
-            SUITABILITY)
+  private static TableWriter suitability(
+      String table, SourceTable source, Function<Entry, String> code) {
+    return new FigureRows(table, "sml", "sml_prevalence")
+        .take(source, code, Map.of("sml", "risk", "sml_prevalence", "prevalence"))
         .table();
   }
 
