@@ -268,7 +268,7 @@ public final class Reference {
               table.text(row, table.column("publisher")),
               table.text(row, table.column("title")),
               ownVersions.getOrDefault(id, table.text(row, table.column("version"))),
-              table.text(row, table.column("year")),
+              ownVersions.containsKey(id) ? "own release" : table.text(row, table.column("year")),
               table.text(row, table.column("licence")),
               table.text(row, table.column("address")),
               table.text(row, table.column("attribution")));

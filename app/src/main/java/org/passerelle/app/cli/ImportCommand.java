@@ -3,10 +3,9 @@ package org.passerelle.app.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
-import org.passerelle.reference.importing.ImportLog.Finding;
 import org.passerelle.reference.importing.OwnFacts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +28,11 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!output.isJson()) {
-      session.aside().note("", session.text("import.reading", files.size()));
+      String names =
+          files.stream()
+              .map(Path::toString)
+              .collect(Collectors.joining(session.text("list.separator")));
+      session.aside().note("", session.text("import.reading", names));
     }
     OwnFacts.Report report = session.ownFacts().add(files);
     if (output.isJson()) {
@@ -48,16 +51,7 @@ final class ImportCommand implements Callable<Integer> {
         report.tables().stream()
             .map(table -> List.of(table.name(), String.valueOf(table.rows())))
             .toList());
-    for (Finding finding : report.findings()) {
-      page.paragraph(
-          "! ",
-          session.text(
-              "finding." + finding.kind().name().toLowerCase(Locale.ROOT),
-              finding.file(),
-              finding.rows(),
-              finding.line(),
-              finding.example()));
-    }
+    new FindingText(session).write(page, report.findings());
     page.paragraph(session.text("import.next", session.dataFolder()));
   }
 }

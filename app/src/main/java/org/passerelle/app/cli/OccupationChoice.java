@@ -67,10 +67,13 @@ final class OccupationChoice {
 
   /** Whether the first stands out: a title of its own kind, or a clear lead. */
   private static boolean isClear(List<OccupationMatch> matches) {
+    OccupationMatch first = matches.getFirst();
+    if (first.kind() == Kind.SHARED_WORDS) {
+      return false;
+    }
     if (matches.size() == 1) {
       return true;
     }
-    OccupationMatch first = matches.getFirst();
     OccupationMatch second = matches.get(1);
     if (first.kind() == Kind.PART_OF_TITLE) {
       return false;

@@ -8,11 +8,12 @@ import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView.CertificationView;
 import org.passerelle.app.view.OccupationView.DetailView;
 import org.passerelle.app.view.OccupationView.LinkView;
+import org.passerelle.app.view.OccupationView.RomeCertificationsView;
 import org.passerelle.app.view.SkillView;
 
 /** An occupation as text for a terminal. */
 final class OccupationText {
-  private static final int CERTIFICATIONS_SHOWN = 10;
+  private static final int CERTIFICATIONS_SHOWN = 5;
 
   private final Session session;
 
@@ -50,23 +51,31 @@ final class OccupationText {
     figures.sources(page);
   }
 
-  private void certifications(Page page, List<CertificationView> certifications) {
-    if (certifications.isEmpty()) {
+  private void certifications(Page page, List<RomeCertificationsView> families) {
+    if (families.isEmpty()) {
       return;
     }
-    page.heading(session.text("occupation.certifications", certifications.size()));
-    certifications.stream()
-        .sorted(Comparator.comparing(c -> c.rncp().isEmpty()))
-        .limit(CERTIFICATIONS_SHOWN)
-        .forEach(c ->
-            page.paragraph(
-                "  ",
-                c.rncp().isEmpty()
-                    ? c.title()
-                    : session.text("occupation.certification", c.title(), c.rncp())));
-    if (certifications.size() > CERTIFICATIONS_SHOWN) {
-      page.note("  ", session.text("list.others", certifications.size() - CERTIFICATIONS_SHOWN));
+    page.heading(session.text("occupation.certifications"));
+    for (RomeCertificationsView family : families) {
+      page.paragraph(
+          "  ",
+          session.text(
+              "occupation.certificationsOf",
+              family.label(),
+              family.code(),
+              session.text("directness." + family.directness()),
+              family.certifications().size()));
+      family.certifications().stream()
+          .sorted(Comparator.comparing(c -> c.rncp().isEmpty()))
+          .limit(CERTIFICATIONS_SHOWN)
+          .forEach(c -> page.note("    ", certification(c)));
     }
+  }
+
+  private String certification(CertificationView certification) {
+    return certification.rncp().isEmpty()
+        ? certification.title()
+        : session.text("occupation.certification", certification.title(), certification.rncp());
   }
 
   private void names(Page page, List<String> names) {
@@ -80,7 +89,7 @@ final class OccupationText {
     List<String> cells = new ArrayList<>();
     cells.add(link.classification());
     cells.add(link.code());
-    cells.add(session.numbers().rounded(link.weight() * 100, 0) + "\u202f%");
+    cells.add(session.numbers().withUnit(link.weight(), "share"));
     cells.add(session.text("directness." + link.directness()));
     cells.add(link.label() + " (" + String.join(" → ", link.chain()) + ")");
     return cells;

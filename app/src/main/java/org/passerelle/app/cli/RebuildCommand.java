@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.passerelle.app.text.Page;
 import org.passerelle.reference.importing.Distribution;
+import org.passerelle.reference.importing.ImportLog;
 import org.passerelle.reference.importing.Rebuild;
 import org.passerelle.reference.table.TableWriter;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ final class RebuildCommand implements Callable<Integer> {
       descriptionKey = "option.rebuildFrom")
   private Path from = Path.of("");
 
+  /** Tables of the same name are replaced; others are left alone. */
   @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "option.rebuildTo")
   private Path to = Path.of("");
 
@@ -37,7 +39,8 @@ final class RebuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<TableWriter> tables = Rebuild.write(Distribution.of(List.of(from)), to);
+    ImportLog log = new ImportLog();
+    List<TableWriter> tables = Rebuild.write(Distribution.of(List.of(from)), to, log);
     if (output.isJson()) {
       session.json(tables.stream().map(RebuildCommand::table).toList());
     } else {
@@ -45,6 +48,7 @@ final class RebuildCommand implements Callable<Integer> {
       page.table(
           List.of(),
           tables.stream().map(t -> List.of(t.name(), String.valueOf(t.size()))).toList());
+      new FindingText(session).write(page, log.findings());
       page.paragraph(session.text("rebuild.done", tables.size(), to));
     }
     return ExitCode.OK.code();

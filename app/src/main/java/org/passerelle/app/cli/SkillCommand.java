@@ -15,7 +15,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code passerelle skill "rendre la monnaie"}: one skill and the occupations that require it. */
+/**
+ * {@code passerelle skill "utiliser une caisse"}: one skill and the occupations that require it.
+ */
 @Command(name = "skill")
 final class SkillCommand implements Callable<Integer> {
   private static final int CANDIDATES = 8;

@@ -33,9 +33,13 @@ public record OccupationView(
       List<LinkView> links,
       List<SkillView> essentialSkills,
       List<SkillView> optionalSkills,
-      List<CertificationView> certifications,
+      List<RomeCertificationsView> certifications,
       List<FigureView> figures,
       List<SourceView> sources) {}
+
+  /** The certifications that lead to an occupation of ROME v3, and how close that one is. */
+  public record RomeCertificationsView(
+      String code, String label, String directness, List<CertificationView> certifications) {}
 
   /** A certification that leads to an occupation; see {@code Certification} of the reference. */
   public record CertificationView(

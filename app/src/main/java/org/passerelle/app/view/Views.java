@@ -14,15 +14,18 @@ import org.passerelle.app.view.OccupationView.CandidateView;
 import org.passerelle.app.view.OccupationView.CertificationView;
 import org.passerelle.app.view.OccupationView.DetailView;
 import org.passerelle.app.view.OccupationView.LinkView;
+import org.passerelle.app.view.OccupationView.RomeCertificationsView;
 import org.passerelle.app.view.PlanView.PointView;
 import org.passerelle.app.view.PlanView.SeriesView;
 import org.passerelle.app.view.PlanView.StepView;
 import org.passerelle.app.view.SkillView.SkillDetailView;
 import org.passerelle.engine.linking.OccupationMatch;
 import org.passerelle.engine.plan.Plan;
+import org.passerelle.reference.Certification;
 import org.passerelle.reference.Classification;
 import org.passerelle.reference.ClassificationId;
 import org.passerelle.reference.Crosswalk;
+import org.passerelle.reference.Directness;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures.Series;
 import org.passerelle.reference.GenderedTitle;
@@ -94,15 +97,25 @@ public final class Views {
         sources(figures, List.of(), List.of(ESCO, CERTIFICATIONS)));
   }
 
-  /** What one can be certified in for the ROME occupations that this one is linked to. */
-  private List<CertificationView> certifications(int occupation) {
+  /** What one can be certified in, by the ROME occupations that this one is linked to. */
+  private List<RomeCertificationsView> certifications(int occupation) {
+    Classification rome = reference.classification(ClassificationId.ROME3);
     return reference.crosswalk(ClassificationId.ROME3).links(occupation).stream()
-        .flatMap(link -> reference.certifications().leadingTo(link.target()).stream())
-        .distinct()
-        .map(c ->
-            new CertificationView(
-                c.code(), c.title(), c.type(), c.level(), c.rncp(), c.certifier()))
+        .filter(link -> link.directness() != Directness.BROAD_GROUP)
+        .map(link ->
+            new RomeCertificationsView(
+                rome.code(link.target()),
+                rome.label(link.target(), language),
+                name(link.directness()),
+                reference.certifications().leadingTo(link.target()).stream()
+                    .map(Views::certification)
+                    .toList()))
+        .filter(family -> !family.certifications().isEmpty())
         .toList();
+  }
+
+  private static CertificationView certification(Certification c) {
+    return new CertificationView(c.code(), c.title(), c.type(), c.level(), c.rncp(), c.certifier());
   }
 
   private List<LinkView> links(int occupation) {
@@ -224,19 +237,18 @@ public final class Views {
   }
 
   private FamilyView family(Figure.Family family) {
+    ClassificationId id = family.classification().id();
+    if (id == ClassificationId.ESCO_OCCUPATION) {
+      // The concepts of ESCO have their names and their codes in tables of their own.
+      return new FamilyView(
+          id.title(),
+          reference.occupations().code(family.index()),
+          reference.occupations().labels(language).preferred(family.index()),
+          family.weight(),
+          family.value());
+    }
     return new FamilyView(
-        family.classification().id().title(),
-        family.code(),
-        familyLabel(family),
-        family.weight(),
-        family.value());
-  }
-
-  /** A concept of ESCO has its names in tables of their own. */
-  private String familyLabel(Figure.Family family) {
-    return family.classification().id() == ClassificationId.ESCO_OCCUPATION
-        ? reference.occupations().labels(language).preferred(family.index())
-        : family.label(language);
+        id.title(), family.code(), family.label(language), family.weight(), family.value());
   }
 
   private SeriesView series(Series series) {

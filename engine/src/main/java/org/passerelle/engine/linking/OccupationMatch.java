@@ -21,6 +21,8 @@ public record OccupationMatch(int occupation, double score, Kind kind, String ti
     /** A title but for a slip of a letter or two. */
     SIMILAR_SPELLING,
     /** All words of the text stand in the title, among others. */
-    PART_OF_TITLE
+    PART_OF_TITLE,
+    /** Some words of the text stand in the title, telling ones. */
+    SHARED_WORDS
   }
 }

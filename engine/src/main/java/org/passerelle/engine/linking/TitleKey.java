@@ -16,9 +16,14 @@ final class TitleKey {
       Pattern.compile(
           "\\(?\\b(h\\s*/\\s*f|f\\s*/\\s*h|m\\s*/\\s*f|m\\s*/\\s*w|h\\s*/\\s*f\\s*/\\s*x)\\b\\)?");
 
-  /** "vendeur·se", "étudiant(e)", "caissier.ère": the ending added for women is dropped. */
+  /**
+   * "vendeur·se", "étudiant(e)", "caissier.ère": the ending added for women is dropped. Behind a
+   * full stop only such endings, for names like node.js and ASP.NET have one too.
+   */
   private static final Pattern INCLUSIVE_ENDING =
-      Pattern.compile("(?<=\\p{L}{3})(\\([a-z]{1,5}\\)|[·•.][a-z]{1,5}(?:[·•.]s)?)(?![\\p{L}])");
+      Pattern.compile(
+          "(?<=\\p{L}{3})(\\([a-z]{1,5}\\)|[·•][a-z]{1,5}(?:[·•]s)?"
+              + "|\\.(?:e|s|es|se|ve|le|re|ere|ne|nne|enne|ienne|euse|ice|rice|trice)(?:\\.s)?)(?!\\p{L})");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");

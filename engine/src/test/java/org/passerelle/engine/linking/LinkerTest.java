@@ -59,6 +59,13 @@ class LinkerTest {
   }
 
   @Test
+  void aShortWordIsNotTakenForAnother() {
+    assertThat(LINKER.occupations("port crane operator", 5))
+        .isNotEmpty()
+        .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Kind.SHARED_WORDS));
+  }
+
+  @Test
   void theBestComesFirst() {
     assertThat(LINKER.occupations("développeur", 8))
         .isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));

@@ -21,6 +21,9 @@ class TitleKeyTest {
     "chef de cuisine F/H, chef cuisine",
     "manœuvre, manoeuvre",
     "C++ developer, c++ developer",
+    "caissier.ère, caissier",
+    "développeur node.js, developpeur node js",
+    "ASP.NET developer, asp net developer",
     "Head of the IT department, head it department"
   })
   void whatPeopleWriteDifferentlyIsTheSame(String title, String key) {

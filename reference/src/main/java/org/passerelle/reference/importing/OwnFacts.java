@@ -181,7 +181,7 @@ public final class OwnFacts {
         delete(state);
         throw e;
       }
-      Optional<Path> old = current();
+      clearAwayAllBut(state);
       Path pointer = Files.createTempFile(folder, CURRENT, "");
       Files.writeString(pointer, state.getFileName().toString(), UTF_8);
       Files.move(
@@ -189,9 +189,6 @@ public final class OwnFacts {
           folder.resolve(CURRENT),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      if (old.isPresent()) {
-        delete(old.get());
-      }
     } catch (IOException e) {
       throw new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));
     }
@@ -203,6 +200,18 @@ public final class OwnFacts {
       try (Stream<Path> files = Files.list(old.get())) {
         for (Path file : files.toList()) {
           Files.copy(file, state.resolve(file.getFileName()));
+        }
+      }
+    }
+  }
+
+  /** Keeps the state in use until the next import: a program that runs may still read from it. */
+  private void clearAwayAllBut(Path state) throws IOException {
+    Optional<Path> inUse = current();
+    try (Stream<Path> states = Files.list(folder)) {
+      for (Path other : states.filter(Files::isDirectory).toList()) {
+        if (!other.equals(state) && !inUse.equals(Optional.of(other))) {
+          delete(other);
         }
       }
     }

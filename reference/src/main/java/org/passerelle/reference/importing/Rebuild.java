@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.FactStore;
@@ -50,34 +49,28 @@ public final class Rebuild {
   /**
    * The tables that the distributions give.
    *
+   * @param log takes down what was passed over
    * @throws FactError if a distribution is missing or broken
    */
-  public static List<TableWriter> tables(Distribution files) {
+  public static List<TableWriter> tables(Distribution files, ImportLog log) {
     List<TableWriter> tables = new ArrayList<>();
-    IMPORTERS.forEach(importer -> tables.addAll(importer.read(files, new ImportLog())));
+    IMPORTERS.forEach(importer -> tables.addAll(importer.read(files, log)));
     return tables;
   }
 
   /**
-   * Writes the tables into a folder and removes tables there that are made no more.
+   * Writes the tables into a folder.
    *
+   * @param log takes down what was passed over
    * @return the tables that were written
    * @throws FactError if a distribution is missing or broken, or the folder cannot be written
    */
-  public static List<TableWriter> write(Distribution files, Path folder) {
-    List<TableWriter> tables = tables(files);
-    List<String> names = tables.stream().map(t -> FactStore.fileName(t.name())).toList();
+  public static List<TableWriter> write(Distribution files, Path folder, ImportLog log) {
+    List<TableWriter> tables = tables(files, log);
     try {
       Files.createDirectories(folder);
       for (TableWriter table : tables) {
         Files.write(folder.resolve(FactStore.fileName(table.name())), table.bytes());
-      }
-      try (Stream<Path> old = Files.list(folder)) {
-        for (Path file : old.filter(f -> f.toString().endsWith(".tsv")).toList()) {
-          if (!names.contains(file.getFileName().toString())) {
-            Files.delete(file);
-          }
-        }
       }
     } catch (IOException e) {
       throw new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -32,6 +33,11 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   static final int MAX_CELL = 1 << 20;
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f|]+");
+
+  /** Characters that no text holds; Windows-1252 has letters and signs in their places. */
+  private static final Pattern CONTROL = Pattern.compile("[\\x80-\\x9f]");
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final String name;
   private final List<String> header;
@@ -232,9 +238,18 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
     return header.stream().map(String::strip).toList();
   }
 
-  /** A text without line ends, tabs, bars and doubled or special spaces. */
+  /**
+   * A text without line ends, tabs, bars and doubled or special spaces. Characters that a publisher
+   * has turned into control characters, taking Windows-1252 for Latin-1, become themselves again
+   * ("gros œuvre" had lost its œ).
+   */
   static String clean(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    String repaired = CONTROL.matcher(text).replaceAll(found -> inWindows1252(found.group()));
+    return SPACES.matcher(repaired).replaceAll(" ").strip();
+  }
+
+  private static String inWindows1252(String control) {
+    return new String(new byte[] {(byte) control.charAt(0)}, WINDOWS_1252);
   }
 
   public String name() {

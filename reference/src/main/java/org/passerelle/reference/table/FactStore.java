@@ -41,6 +41,11 @@ public final class FactStore {
 
   /** Reads a table, if there is one of that name. */
   public Optional<FactTable> find(String table) {
+    own.filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(gone -> {
+          // Another process has taken in a newer release; mixing the two would be worse.
+          throw new FactError(Problem.FILE_NOT_FOUND, gone);
+        });
     Optional<Path> ownFile =
         own.map(folder -> folder.resolve(fileName(table))).filter(Files::isRegularFile);
     if (ownFile.isPresent()) {

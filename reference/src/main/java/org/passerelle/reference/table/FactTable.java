@@ -255,6 +255,10 @@ public final class FactTable {
         return unusualNumber(row, column);
       }
     }
+    boolean hasDigits = end - from > (negative ? 1 : 0);
+    if (!hasDigits || decimals == 0) {
+      return unusualNumber(row, column);
+    }
     // Both are exact in a double, so the quotient is the nearest double to what is written.
     double number = decimals > 0 ? digits / POWERS_OF_TEN[decimals] : digits;
     return negative ? -number : number;

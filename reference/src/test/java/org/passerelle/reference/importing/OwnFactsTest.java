@@ -67,8 +67,13 @@ class OwnFactsTest {
     assertThat(ownFacts().store().find("esco_occupation_descriptions_en")).isPresent();
     assertThat(states()).isEqualTo(1);
 
+    Reference before = Reference.load(ownFacts().store());
     ownFacts().add(officialEsco());
-    assertThat(states()).as("the state before is cleared away").isEqualTo(1);
+    ownFacts().add(officialEsco());
+    assertThat(states()).as("the state in use and the one before it").isEqualTo(2);
+    assertThatThrownBy(before::occupations)
+        .as("a state that is gone is not mixed with another")
+        .isInstanceOf(FactError.class);
   }
 
   @Test

@@ -79,6 +79,14 @@ class FactTableTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-", ".", "-.", "many", "1,5"})
+  void whatIsNoNumberIsRefused(String cell) {
+    FactTable table = table("n\n" + cell + "\n");
+
+    assertThatThrownBy(() -> table.number(0, 0)).isInstanceOf(FactError.class);
+  }
+
   @Test
   void aRowOfAnotherWidthIsRefusedWithItsLine() {
     assertThatThrownBy(() -> table("a\tb\n1\t2\n3\n"))
