@@ -78,8 +78,8 @@ public final class BlsImporter implements Importer {
                     "bls_growth_percent", "employment_change_pct",
                     "bls_openings_year", "annual_openings"));
     for (Entry row : source) {
-      int level = 1 + FigureRows.category(source, row, "typical_education", EDUCATION);
-      figures.put(source, row, row.get("soc"), "bls_typical_education", level);
+      int level = 1 + row.category("typical_education", EDUCATION);
+      figures.put(level, row, "typical_education", "bls_typical_education", row.get("soc"));
     }
     return figures.table();
   }

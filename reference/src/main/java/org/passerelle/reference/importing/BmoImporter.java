@@ -49,17 +49,17 @@ public final class BmoImporter implements Importer {
   }
 
   private static TableWriter figures(String name, SourceTable source, List<String> keys, Key key) {
-    Figures figures = new Figures("figures_bmo_2025_" + name, keys, MEASURES);
+    FigureRows figures = new FigureRows("figures_bmo_2025_" + name, keys, MEASURES);
     for (Entry row : source) {
       String[] about = key.of(row);
-      figures.take(source, row, "n_bassins_secret_stat", "bmo_hidden_areas", about);
-      figures.take(source, row, "n_bassins", "bmo_areas", about);
+      figures.take(row, "n_bassins_secret_stat", "bmo_hidden_areas", about);
+      figures.take(row, "n_bassins", "bmo_areas", about);
       if (row.number("n_bassins_secret_stat") < row.number("n_bassins")) {
-        figures.take(source, row, "projets", "bmo_projects", about);
-        figures.take(source, row, "projets_difficiles", "bmo_difficult", about);
-        figures.take(source, row, "projets_saisonniers", "bmo_seasonal", about);
+        figures.take(row, "projets", "bmo_projects", about);
+        figures.take(row, "projets_difficiles", "bmo_difficult", about);
+        figures.take(row, "projets_saisonniers", "bmo_seasonal", about);
       }
     }
-    return figures.written();
+    return figures.table();
   }
 }

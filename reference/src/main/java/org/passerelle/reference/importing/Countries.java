@@ -40,11 +40,10 @@ final class Countries {
    *
    * @throws FactError if no country is called so
    */
-  String place(SourceTable source, Entry row, String column) {
-    String name = row.get(column);
-    String place = places.getOrDefault(name, "");
-    if (place.isEmpty()) {
-      throw new FactError(Problem.UNKNOWN_CODE, source.name(), row.line(), column, name);
+  String place(Entry row, String column) {
+    String place = places.get(row.get(column));
+    if (place == null) {
+      throw row.refused(Problem.UNKNOWN_CODE, column);
     }
     return place;
   }

@@ -98,31 +98,32 @@ public final class DaresImporter implements Importer {
 
   private static TableWriter medianWage(Distribution files, Set<String> families) {
     SourceTable source = files.csv("salaire_median_3niv.csv");
-    Figures figures =
-        new Figures("figures_dares_wage", List.of("code", "period"), List.of("dares_wage_median"));
+    FigureRows figures =
+        new FigureRows(
+            "figures_dares_wage", List.of("code", "period"), List.of("dares_wage_median"));
     for (Entry row : source) {
       String code = row.get("Fap3");
       if (families.contains(code)) {
-        figures.take(source, row, "Salaire_median", "dares_wage_median", code, row.get("Annee"));
+        figures.take(row, "Salaire_median", "dares_wage_median", code, row.get("Annee"));
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   /** Employment has a row for each year and a column for each family. */
   private static TableWriter employment(Distribution files, Set<String> families) {
     SourceTable source = files.csv("effectifs_3niv.csv").require("Annee");
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_dares_employment", List.of("code", "period"), List.of("dares_employment"));
     for (Entry row : source) {
       for (String code : source.header()) {
         if (families.contains(code)) {
-          figures.take(source, row, code, "dares_employment", code, row.get("Annee"));
+          figures.take(row, code, "dares_employment", code, row.get("Annee"));
         }
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   /** The shares of the latest period, a row a family, from one or several files. */
@@ -132,15 +133,15 @@ public final class DaresImporter implements Importer {
     for (ByFamily file : sources) {
       file.measures().forEach(measure -> measures.add(measure.id()));
     }
-    Figures figures = new Figures(table, List.of("code"), measures);
+    FigureRows figures = new FigureRows(table, List.of("code"), measures);
     for (ByFamily file : sources) {
       takeLatest(files, families, file, figures);
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static void takeLatest(
-      Distribution files, Set<String> families, ByFamily file, Figures figures) {
+      Distribution files, Set<String> families, ByFamily file, FigureRows figures) {
     SourceTable source = files.csv(file.file()).require(file.code(), file.mark(), "Pourcentage");
     Map<String, String> measures = new HashMap<>();
     file.measures().forEach(measure -> measures.put(measure.mark(), measure.id()));
@@ -149,7 +150,7 @@ public final class DaresImporter implements Importer {
       String code = row.get(file.code());
       String measure = measures.getOrDefault(row.get(file.mark()), "");
       if (families.contains(code) && !measure.isEmpty() && row.get(period).equals(LATEST)) {
-        figures.take(source, row, "Pourcentage", measure, code);
+        figures.take(row, "Pourcentage", measure, code);
       }
     }
   }
@@ -161,15 +162,16 @@ public final class DaresImporter implements Importer {
     for (Entry row : source) {
       first.merge(row.get("Fap3"), row.get("Annee"), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
-    Figures figures =
-        new Figures("figures_dares_women", List.of("code", "period"), List.of("dares_women_share"));
+    FigureRows figures =
+        new FigureRows(
+            "figures_dares_women", List.of("code", "period"), List.of("dares_women_share"));
     for (Entry row : source) {
       String code = row.get("Fap3");
       String period = row.get("Annee");
       if (families.contains(code) && (period.equals(LATEST) || period.equals(first.get(code)))) {
-        figures.take(source, row, "Part", "dares_women_share", code, period);
+        figures.take(row, "Part", "dares_women_share", code, period);
       }
     }
-    return figures.written();
+    return figures.table();
   }
 }

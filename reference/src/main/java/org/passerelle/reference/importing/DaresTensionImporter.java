@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -39,9 +38,9 @@ public final class DaresTensionImporter implements Importer {
   public List<TableWriter> read(Distribution files, ImportLog log) {
     Map<String, String> all = new LinkedHashMap<>(SCORE);
     all.putAll(CAUSES);
-    Figures france = figures("france", List.of("code"), all);
-    Figures regions = figures("regions", List.of("code", "place"), all);
-    Figures departements = figures("departements", List.of("code", "place"), SCORE);
+    FigureRows france = figures("france", List.of("code"), all);
+    FigureRows regions = figures("regions", List.of("code", "place"), all);
+    FigureRows departements = figures("departements", List.of("code", "place"), SCORE);
     SourceTable source = files.csv("tensions.csv").require("fap", "niveau_geo", "reg", "dep");
     for (Entry row : source) {
       if (row.get("Catégorie Tension").isEmpty()) {
@@ -49,39 +48,34 @@ public final class DaresTensionImporter implements Importer {
       }
       String code = row.get("fap");
       switch (row.get("niveau_geo")) {
-        case "nat" -> take(source, row, all, france, code);
-        case "reg" -> take(source, row, all, regions, code, FrenchPlaces.region(row.get("reg")));
+        case "nat" -> take(row, all, france, code);
+        case "reg" -> take(row, all, regions, code, FrenchPlaces.region(row.get("reg")));
         case "dep" ->
-            take(source, row, SCORE, departements, code, FrenchPlaces.departement(row.get("dep")));
-        default ->
-            throw new FactError(
-                Problem.UNKNOWN_CODE,
-                source.name(),
-                row.line(),
-                "niveau_geo",
-                row.get("niveau_geo"));
+            take(row, SCORE, departements, code, FrenchPlaces.departement(row.get("dep")));
+        default -> throw row.refused(Problem.UNKNOWN_CODE, "niveau_geo");
       }
     }
-    return List.of(france.written(), regions.written(), departements.written(), trend(files));
+    return List.of(france.table(), regions.table(), departements.table(), trend(files));
   }
 
-  private static Figures figures(String name, List<String> keys, Map<String, String> measures) {
-    return new Figures("figures_dares_tension_" + name, keys, new ArrayList<>(measures.values()));
+  private static FigureRows figures(String name, List<String> keys, Map<String, String> measures) {
+    return new FigureRows(
+        "figures_dares_tension_" + name, keys, new ArrayList<>(measures.values()));
   }
 
   private static void take(
-      SourceTable source, Entry row, Map<String, String> measures, Figures figures, String... key) {
-    measures.forEach((column, measure) -> figures.take(source, row, column, measure, key));
+      Entry row, Map<String, String> measures, FigureRows figures, String... key) {
+    measures.forEach((column, measure) -> figures.take(row, column, measure, key));
   }
 
   private static TableWriter trend(Distribution files) {
     SourceTable source = files.csv("evol_tensions.csv").require("fap", "Tension", "Année");
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_dares_tension_trend", List.of("code", "period"), List.of("dares_tension"));
     for (Entry row : source) {
-      figures.take(source, row, "Tension", "dares_tension", row.get("fap"), row.get("Année"));
+      figures.take(row, "Tension", "dares_tension", row.get("fap"), row.get("Année"));
     }
-    return figures.written();
+    return figures.table();
   }
 }

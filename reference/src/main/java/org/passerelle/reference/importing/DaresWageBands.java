@@ -49,14 +49,14 @@ final class DaresWageBands {
 
   TableWriter table() {
     boolean confused = contradictions(HIGHEST) > contradictions(SECOND_HIGHEST);
-    Figures figures = new Figures("figures_dares_wage_bands", List.of("code"), MEASURES);
+    FigureRows figures = new FigureRows("figures_dares_wage_bands", List.of("code"), MEASURES);
     for (Entry row : source) {
       int band = BANDS.indexOf(confused ? exchanged(row.get("Salaire")) : row.get("Salaire"));
       if (band >= 0 && families.contains(row.get("Fap"))) {
-        figures.take(source, row, "Pourcentage", MEASURES.get(band), row.get("Fap"));
+        figures.take(row, "Pourcentage", MEASURES.get(band), row.get("Fap"));
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   /**

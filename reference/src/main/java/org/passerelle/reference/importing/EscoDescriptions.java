@@ -12,28 +12,27 @@ import org.passerelle.reference.table.TableWriter;
 final class EscoDescriptions implements Importer {
   @Override
   public List<TableWriter> read(Distribution files, ImportLog log) {
+    EscoFiles release = new EscoFiles(files);
     List<TableWriter> tables = new ArrayList<>();
     for (String language : List.of("en", "fr")) {
-      add(
-          files,
-          "occupations_" + language + ".csv",
-          "esco_occupation_descriptions_" + language,
-          tables);
-      add(files, "skills_" + language + ".csv", "esco_skill_descriptions_" + language, tables);
+      release
+          .find("occupations_" + language)
+          .map(rows -> descriptions("esco_occupation_descriptions_" + language, rows))
+          .ifPresent(tables::add);
+      release
+          .find("skills_" + language)
+          .map(rows -> descriptions("esco_skill_descriptions_" + language, rows))
+          .ifPresent(tables::add);
     }
     return tables;
   }
 
-  private static void add(Distribution files, String file, String name, List<TableWriter> tables) {
-    if (!files.has(file)) {
-      return;
-    }
+  private static TableWriter descriptions(String name, SourceTable rows) {
     TableWriter table = new TableWriter(name, "id", "description");
-    for (Entry row : files.csv(file).require("conceptUri", "description")) {
-      String uri = row.get("conceptUri");
-      String description = row.get("description").replaceAll("\\s+", " ");
-      table.row(uri.substring(uri.lastIndexOf('/') + 1), description);
+    for (Entry row : rows.require("conceptUri", "description")) {
+      table.row(
+          EscoFiles.id(row.get("conceptUri")), row.get("description").replaceAll("\\s+", " "));
     }
-    tables.add(table.sorted());
+    return table.sorted();
   }
 }

@@ -1,6 +1,5 @@
 package org.passerelle.reference.importing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +8,11 @@ import org.passerelle.reference.table.FactError.Problem;
 
 /** The files of a release of ESCO, and how they write identifiers and lists of labels. */
 final class EscoFiles {
+  /** The collections that a release makes of skills, each with files of its own. */
+  static final List<String> COLLECTIONS = List.of("digital", "green", "language", "transversal");
+
   private static final String ADDRESS = "http://data.europa.eu/esco/";
+  private static final Pattern BETWEEN_LABELS = Pattern.compile("[\\n|]");
 
   private final Distribution files;
 
@@ -27,6 +30,7 @@ final class EscoFiles {
         .orElseThrow(() -> new FactError(Problem.RELEASE_INCOMPLETE, "ESCO", name + ".csv"));
   }
 
+  /** The same, if the release has it. */
   Optional<SourceTable> find(String name) {
     return files.find(Pattern.compile(Pattern.quote(name) + "(_en)?\\.csv")).map(files::csv);
   }
@@ -39,7 +43,8 @@ final class EscoFiles {
 
   /** The labels of a cell, one a line or parted by bars, as they stand there. */
   static List<String> labels(String cell) {
-    return Arrays.stream(cell.split("[\\n|]", -1))
+    return BETWEEN_LABELS
+        .splitAsStream(cell)
         .map(SourceTable::clean)
         .filter(label -> !label.isEmpty())
         .toList();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -45,8 +44,8 @@ public final class EurostatImporter implements Importer {
   }
 
   private static TableWriter employment(SourceTable source) {
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_eurostat_employment_fr",
             List.of("code", "period"),
             List.of("eurostat_employment"));
@@ -54,10 +53,10 @@ public final class EurostatImporter implements Importer {
     for (Entry row : source) {
       Optional<String> code = iscoGroup(row);
       if (code.isPresent()) {
-        figures.take(source, row, "value", "eurostat_employment", code.get(), row.get("time"));
+        figures.take(row, "value", "eurostat_employment", code.get(), row.get("time"));
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static TableWriter education(SourceTable source) {
@@ -66,7 +65,7 @@ public final class EurostatImporter implements Importer {
         source,
         "isced11",
         EDUCATION,
-        new Figures(
+        new FigureRows(
             "figures_eurostat_education_fr",
             List.of("code"),
             List.of(
@@ -81,7 +80,7 @@ public final class EurostatImporter implements Importer {
         source,
         "sizeclas",
         ENTERPRISE_SIZE,
-        new Figures(
+        new FigureRows(
             "figures_eurostat_earnings_fr",
             List.of("code"),
             List.of(
@@ -94,34 +93,29 @@ public final class EurostatImporter implements Importer {
 
   /** A row an occupation, a measure for each class that a column of the source names. */
   private static TableWriter byClass(
-      SourceTable source, String column, Map<String, String> measures, Figures figures) {
+      SourceTable source, String column, Map<String, String> measures, FigureRows figures) {
     for (Entry row : source.require("isco08", column, "value")) {
       Optional<String> code = iscoGroup(row);
       String measure = measures.getOrDefault(row.get(column), "");
       if (code.isPresent() && !measure.isEmpty()) {
-        figures.take(source, row, "value", measure, code.get());
+        figures.take(row, "value", measure, code.get());
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static TableWriter employmentInTheUnion(SourceTable source) {
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_eurostat_employment_eu27",
             List.of("code", "place"),
             List.of("eurostat_employment_persons"));
     for (Entry row : source.require("geo", "isco08_2d", "employment_persons")) {
-      String place = Countries.EUROSTAT.place(source, row, "geo");
+      String place = Countries.EUROSTAT.place(row, "geo");
       figures.take(
-          source,
-          row,
-          "employment_persons",
-          "eurostat_employment_persons",
-          row.get("isco08_2d"),
-          place);
+          row, "employment_persons", "eurostat_employment_persons", row.get("isco08_2d"), place);
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static Optional<String> iscoGroup(Entry row) {
@@ -132,8 +126,7 @@ public final class EurostatImporter implements Importer {
   private static void checkUnit(SourceTable source, String unit) {
     for (Entry row : source.require("unit")) {
       if (!row.get("unit").equals(unit)) {
-        throw new FactError(
-            Problem.UNKNOWN_CODE, source.name(), row.line(), "unit", row.get("unit"));
+        throw row.refused(Problem.UNKNOWN_CODE, "unit");
       }
     }
   }

@@ -43,16 +43,16 @@ public final class FapImporter implements Importer {
     for (Entry row : labels) {
       byCode.put(row.get("Fap"), row.label("libelle"));
     }
-    TableWriter table = classification("fap2009");
+    ClassificationTable table = new ClassificationTable("fap2009");
     for (String code : families) {
       String label = byCode.get(code);
       if (label == null) {
         throw new FactError(Problem.TABLE_INCONSISTENT, labels.name(), 1, code);
       }
       int above = LENGTH_ABOVE_2009.getOrDefault(code.length(), 0);
-      table.row(code, "", label, code.substring(0, above));
+      table.add(code, "", label, code.substring(0, above));
     }
-    return table.sorted();
+    return table.table();
   }
 
   /**
@@ -69,32 +69,20 @@ public final class FapImporter implements Importer {
         above = code;
       }
     }
-    TableWriter table = classification("fap2021");
-    families.forEach((code, rest) -> table.row(code, "", rest.getFirst(), rest.getLast()));
-    return table.sorted();
-  }
-
-  private static TableWriter classification(String id) {
-    return new TableWriter("classification_" + id, "code", "label_en", "label_fr", "parent");
+    ClassificationTable table = new ClassificationTable("fap2021");
+    families.forEach((code, rest) -> table.add(code, "", rest.getFirst(), rest.getLast()));
+    return table.table();
   }
 
   private static TableWriter links(
       Map<String, Map<String, Integer>> familiesByRome, Set<String> families) {
-    Map<String, Integer> romeCodes = new HashMap<>();
-    familiesByRome
-        .values()
-        .forEach(row -> row.keySet().forEach(family -> romeCodes.merge(family, 1, Integer::sum)));
-    TableWriter table =
-        new TableWriter("crosswalk_rome3_fap2009", "from", "to", "weight", "directness");
-    familiesByRome.forEach((rome, weights) ->
-        weights.forEach((family, weight) -> {
-          if (!families.contains(family)) {
-            throw new FactError(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, 1, family);
-          }
-          boolean oneToOne =
-              weights.size() == 1 && Integer.valueOf(1).equals(romeCodes.get(family));
-          table.row(rome, family, weight, oneToOne ? "exact" : "unit_group");
-        }));
-    return table.sorted();
+    for (Map<String, Integer> linked : familiesByRome.values()) {
+      for (String family : linked.keySet()) {
+        if (!families.contains(family)) {
+          throw new FactError(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, 1, family);
+        }
+      }
+    }
+    return CrosswalkTable.of("rome3", "fap2009", familiesByRome);
   }
 }

@@ -13,64 +13,83 @@ import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
 /**
- * Figures on one classification, gathered from one or several tables of a source: a row for each
- * code, a column for each measure. A figure that no table gives is an empty cell.
+ * Figures gathered from one or several tables of a source, whatever their order and shape: a row
+ * for each key (a code, and a place and a period where there are several), a column for each
+ * measure. A figure that no table gives is an empty cell; a row without any figure does not come to
+ * be. A source may say the same figure several times, but not two.
  */
 final class FigureRows {
   private final String table;
+  private final List<String> keys;
   private final List<String> measures;
+
+  /** Rows by their key cells, joined by tabs, which stand before every character of a code. */
   private final SortedMap<String, double[]> rows = new TreeMap<>();
 
-  FigureRows(String table, String... measures) {
+  /**
+   * An empty table.
+   *
+   * @param keys columns that name what a row is about: {@code code}, and {@code place} and {@code
+   *     period} where there are several
+   * @param measures columns of numbers
+   */
+  FigureRows(String table, List<String> keys, List<String> measures) {
     this.table = table;
-    this.measures = List.of(measures);
+    this.keys = keys;
+    this.measures = measures;
+  }
+
+  /** An empty table of figures that are about nothing but a code. */
+  FigureRows(String table, String... measures) {
+    this(table, List.of("code"), List.of(measures));
   }
 
   /**
-   * Takes figures from columns of a source. Rows without a code are notes below a table, no
+   * Takes figures from columns of a whole source. Rows without a code are notes below a table, no
    * figures.
    *
    * @param code the code that a row is about
    * @param columns for each measure the column that holds it
-   * @throws FactError if a column is missing, a cell is no number, or two rows contradict each
-   *     other
+   * @throws FactError if a column is missing, a cell is no number, or another number was given for
+   *     the same figure
    */
   FigureRows take(SourceTable source, Function<Entry, String> code, Map<String, String> columns) {
     source.require(columns.values().toArray(String[]::new));
     for (Entry row : source) {
       String key = code.apply(row);
       if (!key.isEmpty()) {
-        columns.forEach((measure, column) -> put(source, row, key, measure, row.number(column)));
+        columns.forEach((measure, column) -> take(row, column, measure, key));
       }
     }
     return this;
   }
 
   /**
-   * Puts one figure. A source may say the same figure several times, but not two.
+   * Takes the number of a cell, if one is published there.
    *
-   * @throws FactError if an earlier row gave another figure
+   * @param key the cells that name what the figure is about
+   * @throws FactError if the column is missing, the cell holds no number, or another number was
+   *     given for the same figure
    */
-  void put(SourceTable source, Entry row, String code, String measure, double value) {
-    double[] figures = rows.computeIfAbsent(code, c -> empty());
-    int column = measures.indexOf(measure);
-    if (!Double.isNaN(figures[column]) && Double.compare(figures[column], value) != 0) {
-      throw new FactError(Problem.TABLE_INCONSISTENT, source.name(), row.line(), code);
-    }
-    figures[column] = value;
+  void take(Entry row, String column, String measure, String... key) {
+    put(row.number(column), row, column, measure, key);
   }
 
   /**
-   * The place, counted from 0, of a published category in the order of its categories.
+   * Puts a figure that was made of a cell, unless it is {@code NaN}.
    *
-   * @throws FactError if the cell holds none of them
+   * @throws FactError if another number was given for the same figure
    */
-  static int category(SourceTable source, Entry row, String column, List<String> categories) {
-    int place = categories.indexOf(row.get(column));
-    if (place < 0) {
-      throw new FactError(Problem.UNKNOWN_CODE, source.name(), row.line(), column, row.get(column));
+  void put(double value, Entry row, String column, String measure, String... key) {
+    if (Double.isNaN(value)) {
+      return;
     }
-    return place;
+    double[] figures = rows.computeIfAbsent(String.join("\t", key), k -> empty());
+    int place = measures.indexOf(measure);
+    if (!Double.isNaN(figures[place]) && figures[place] != value) {
+      throw row.refused(Problem.DUPLICATE_CODE, column, String.join(" ", key));
+    }
+    figures[place] = value;
   }
 
   private double[] empty() {
@@ -79,13 +98,13 @@ final class FigureRows {
     return figures;
   }
 
-  /** The table, its rows in the order of their codes. */
+  /** The table, in the order of code, place and period. */
   TableWriter table() {
-    List<String> header = new ArrayList<>(List.of("code"));
+    List<String> header = new ArrayList<>(keys);
     header.addAll(measures);
     TableWriter writer = new TableWriter(table, header.toArray(String[]::new));
-    rows.forEach((code, figures) -> {
-      List<Object> cells = new ArrayList<>(List.of(code));
+    rows.forEach((key, figures) -> {
+      List<Object> cells = new ArrayList<>(Arrays.asList(key.split("\t", -1)));
       Arrays.stream(figures).forEach(cells::add);
       writer.row(cells.toArray());
     });

@@ -1,7 +1,5 @@
 package org.passerelle.reference.importing;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.TableWriter;
 
@@ -29,27 +27,20 @@ final class FrenchPlaces {
    * @param departements rows that each name a département and its region
    */
   static TableWriter classification(SourceTable departements) {
-    Map<String, Object[]> rows = new TreeMap<>();
-    add(rows, "FR", "France", "France", "");
-    add(rows, "US", "United States", "États-Unis", "");
-    add(rows, "EU27", "European Union (27 countries)", "Union européenne (27 pays)", "");
-    add(rows, "EU15", "European Union (15 countries)", "Union européenne (15 pays)", "");
+    ClassificationTable places =
+        new ClassificationTable("place")
+            .add("FR", "France", "France", "")
+            .add("US", "United States", "États-Unis", "")
+            .add("EU27", "European Union (27 countries)", "Union européenne (27 pays)", "")
+            .add("EU15", "European Union (15 countries)", "Union européenne (15 pays)", "");
     for (Entry row : departements) {
       String region = region(row.get("code_reg"));
       String regionName = typographic(row.get("region"));
       String name = typographic(row.get("departement"));
-      add(rows, region, regionName, regionName, "FR");
-      add(rows, departement(row.get("code_dep")), name, name, region);
+      places.add(region, regionName, regionName, "FR");
+      places.add(departement(row.get("code_dep")), name, name, region);
     }
-    TableWriter writer =
-        new TableWriter("classification_place", "code", "label_en", "label_fr", "parent");
-    rows.values().forEach(writer::row);
-    return writer;
-  }
-
-  private static void add(
-      Map<String, Object[]> rows, String code, String english, String french, String parent) {
-    rows.put(code, new Object[] {code, english, french, parent});
+    return places.table();
   }
 
   private static String typographic(String name) {

@@ -1,10 +1,8 @@
 package org.passerelle.reference.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -57,34 +55,35 @@ public final class HistoryImporter implements Importer {
   }
 
   private static TableWriter sectorNames() {
-    return new TableWriter("classification_sector", "code", "label_en", "label_fr", "parent")
-        .row("agriculture", "Agriculture", "Agriculture", "")
-        .row("building", "Building", "Bâtiment", "industry")
-        .row("coal_mining", "Coal mining", "Extraction du charbon", "industry")
-        .row("industry", "Industry", "Industrie", "")
-        .row("services", "Services", "Services", "");
+    return new ClassificationTable("sector")
+        .add("agriculture", "Agriculture", "Agriculture", "")
+        .add("building", "Building", "Bâtiment", "industry")
+        .add("coal_mining", "Coal mining", "Extraction du charbon", "industry")
+        .add("industry", "Industry", "Industrie", "")
+        .add("services", "Services", "Services", "")
+        .table();
   }
 
   /** Persons and, where all three sectors are told, the share of each in their sum. */
   private static TableWriter sectors(SourceTable source) {
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_sectors",
             List.of("code", "place", "period"),
             List.of("sector_employment", "sector_share"));
     List<String> columns = SECTORS.stream().map(s -> column(source, NAME_OF_EMPLOYED + s)).toList();
     for (Entry row : source) {
-      String place = Countries.ENGLISH_NAME.place(source, row, "Entity");
+      String place = Countries.ENGLISH_NAME.place(row, "Entity");
       double total = columns.stream().mapToDouble(row::number).sum();
       for (int i = 0; i < columns.size(); i++) {
         String sector = SECTORS.get(i);
         String year = row.get("Year");
-        figures.take(source, row, columns.get(i), "sector_employment", sector, place, year);
+        figures.take(row, columns.get(i), "sector_employment", sector, place, year);
         double share = hundredths(100 * row.number(columns.get(i)) / total);
-        figures.put(share, "sector_share", sector, place, year);
+        figures.put(share, row, columns.get(i), "sector_share", sector, place, year);
       }
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static double hundredths(double percent) {
@@ -92,14 +91,14 @@ public final class HistoryImporter implements Importer {
   }
 
   private static TableWriter coal(SourceTable source) {
-    Map<String, String> measures =
+    Map<String, String> columns =
         Map.of(
-            "Coal Output", "coal_output",
-            "Employment in coal industry", "coal_employment",
-            "Coal production per worker", "coal_output_per_worker",
-            "Percentage of workforce in coal industry", "coal_workforce_share");
-    Figures figures =
-        new Figures(
+            "coal_output", column(source, "Coal Output"),
+            "coal_employment", column(source, "Employment in coal industry"),
+            "coal_output_per_worker", column(source, "Coal production per worker"),
+            "coal_workforce_share", column(source, "Percentage of workforce in coal industry"));
+    FigureRows figures =
+        new FigureRows(
             "figures_uk_coal",
             List.of("code", "period"),
             List.of(
@@ -108,29 +107,28 @@ public final class HistoryImporter implements Importer {
                 "coal_output_per_worker",
                 "coal_workforce_share"));
     for (Entry row : source) {
-      measures.forEach((name, measure) ->
-          figures.take(source, row, column(source, name), measure, "coal_mining", row.get("Year")));
+      columns.forEach(
+          (measure, column) -> figures.take(row, column, measure, "coal_mining", row.get("Year")));
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static TableWriter craftsmen(SourceTable source) {
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_craftsmen_wages",
             List.of("code", "period"),
             List.of("craftsmen_labourer_wage_ratio"));
     String ratio = column(source, "Relative wages of craftsmen to labourers");
     for (Entry row : source) {
-      figures.take(
-          source, row, ratio, "craftsmen_labourer_wage_ratio", "building", row.get("Year"));
+      figures.take(row, ratio, "craftsmen_labourer_wage_ratio", "building", row.get("Year"));
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static TableWriter spinning(SourceTable source) {
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_cotton_spinning",
             List.of("code", "place", "period"),
             List.of("spinning_hours"));
@@ -138,21 +136,17 @@ public final class HistoryImporter implements Importer {
     for (Entry row : source) {
       Machine machine = MACHINES.get(row.get("Entity"));
       if (machine == null) {
-        throw new FactError(
-            Problem.UNKNOWN_CODE, source.name(), row.line(), "Entity", row.get("Entity"));
+        throw row.refused(Problem.UNKNOWN_CODE, "Entity");
       }
-      figures.take(
-          source, row, hours, "spinning_hours", machine.code(), machine.place(), row.get("Year"));
+      figures.take(row, hours, "spinning_hours", machine.code(), machine.place(), row.get("Year"));
     }
-    return figures.written();
+    return figures.table();
   }
 
   private static TableWriter machineNames() {
-    TableWriter table =
-        new TableWriter("classification_spinning", "code", "label_en", "label_fr", "parent");
-    new ArrayList<>(MACHINES.values())
-        .forEach(m -> table.row(m.code(), m.english(), m.french(), ""));
-    return table.sorted();
+    ClassificationTable table = new ClassificationTable("spinning");
+    MACHINES.values().forEach(m -> table.add(m.code(), m.english(), m.french(), ""));
+    return table.table();
   }
 
   /** A column by the beginning of its name, behind which the source names its own source. */
@@ -160,11 +154,6 @@ public final class HistoryImporter implements Importer {
     return source.header().stream()
         .filter(name -> name.startsWith(beginning))
         .findFirst()
-        .orElseThrow(() ->
-            new FactError(
-                Problem.COLUMN_MISSING,
-                source.name(),
-                beginning,
-                String.join(", ", source.header())));
+        .orElseThrow(() -> source.missing(beginning));
   }
 }

@@ -44,8 +44,8 @@ public final class IloExposureImporter implements Importer {
     for (Entry row : tasks) {
       String code = IscoCode.unitGroup(row.get("ISCO_08"));
       if (!code.isEmpty()) {
-        int category = FigureRows.category(tasks, row, "potential25", CATEGORIES);
-        figures.put(tasks, row, code, "ilo_genai_category", category);
+        int category = row.category("potential25", CATEGORIES);
+        figures.put(category, row, "potential25", "ilo_genai_category", code);
       }
     }
     return List.of(figures.table());

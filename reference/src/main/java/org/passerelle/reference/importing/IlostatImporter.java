@@ -24,8 +24,8 @@ public final class IlostatImporter implements Importer {
     for (Entry row : source) {
       latestYear.merge(row.get("ref_area"), row.get("year"), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
-    Figures figures =
-        new Figures(
+    FigureRows figures =
+        new FigureRows(
             "figures_ilo_employment",
             List.of("code", "place", "period"),
             List.of("ilo_employment"));
@@ -35,10 +35,10 @@ public final class IlostatImporter implements Importer {
       if (code.matches("\\d{2}")
           && year.equals(latestYear.get(row.get("ref_area")))
           && !row.get("obs_status").equals(UNRELIABLE)) {
-        String place = Countries.ALPHA_3.place(source, row, "ref_area");
-        figures.take(source, row, "employment_thousands", "ilo_employment", code, place, year);
+        String place = Countries.ALPHA_3.place(row, "ref_area");
+        figures.take(row, "employment_thousands", "ilo_employment", code, place, year);
       }
     }
-    return List.of(figures.written());
+    return List.of(figures.table());
   }
 }

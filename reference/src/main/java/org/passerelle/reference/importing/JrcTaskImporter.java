@@ -1,10 +1,8 @@
 package org.passerelle.reference.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -54,23 +52,20 @@ public final class JrcTaskImporter implements Importer {
         files
             .csv("jrc_task_indices_isco2d_eu15_popweighted.csv")
             .require(INDICES.toArray(String[]::new));
-    List<String> columns = new ArrayList<>(List.of("code"));
-    INDICES.forEach(index -> columns.add(measure(index)));
-    TableWriter table = new TableWriter("figures_jrc_tasks", columns.toArray(String[]::new));
+    String[] measures = INDICES.stream().map(JrcTaskImporter::measure).toArray(String[]::new);
+    FigureRows figures = new FigureRows("figures_jrc_tasks", measures);
     for (Entry row : source) {
-      List<Object> cells = new ArrayList<>();
-      cells.add(code(source, row));
-      INDICES.forEach(index -> cells.add(row.number(index)));
-      table.row(cells.toArray());
+      String code = code(row);
+      INDICES.forEach(index -> figures.take(row, index, measure(index), code));
     }
-    return List.of(table.sorted());
+    return List.of(figures.table());
   }
 
   /** The code that stands before the name: {@code 41. General and keyboard clerks}. */
-  private static String code(SourceTable source, Entry row) {
+  private static String code(Entry row) {
     String group = row.get("isco");
     if (!group.matches("\\d{2}\\. .*")) {
-      throw new FactError(Problem.UNKNOWN_CODE, source.name(), row.line(), "isco", group);
+      throw row.refused(Problem.UNKNOWN_CODE, "isco");
     }
     return group.substring(0, 2);
   }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -34,20 +33,20 @@ public final class KeyFactsImporter implements Importer {
       boolean several = period.matches();
       table.row(
           several ? period.group(1) : indicator,
-          Countries.ENGLISH_NAME.place(source, row, "country"),
+          Countries.ENGLISH_NAME.place(row, "country"),
           several ? period.group(2) : row.get("year"),
           row.number("value"),
-          unit(source, row),
+          unit(row),
           row.get("source"),
           row.get("url"));
     }
     return List.of(table.sorted());
   }
 
-  private static String unit(SourceTable source, Entry row) {
+  private static String unit(Entry row) {
     String unit = UNITS.getOrDefault(withoutRemark(row.get("unit")), "");
     if (unit.isEmpty()) {
-      throw new FactError(Problem.UNKNOWN_CODE, source.name(), row.line(), "unit", row.get("unit"));
+      throw row.refused(Problem.UNKNOWN_CODE, "unit");
     }
     return unit;
   }

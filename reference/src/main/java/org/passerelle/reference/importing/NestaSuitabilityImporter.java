@@ -3,6 +3,7 @@ package org.passerelle.reference.importing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.TableWriter;
 
@@ -16,33 +17,24 @@ import org.passerelle.reference.table.TableWriter;
  * database gives the code.
  */
 public final class NestaSuitabilityImporter implements Importer {
-  private static final Map<String, String> SUITABILITY =
-      Map.of("sml", "risk", "sml_prevalence", "prevalence");
-
   @Override
   public List<TableWriter> read(Distribution files, ImportLog log) {
-    return List.of(occupations(files), unitGroups(files), activities(files, log));
-  }
-
-  private static TableWriter occupations(Distribution files) {
-    return new FigureRows("figures_sml_occupation", "sml", "sml_prevalence")
-        .take(
+    return List.of(
+        suitability(
+            "figures_sml_occupation",
             files.csv("mcc_risk_All_occupations.csv"),
-            row -> lastPart(row.get("concept_uri")),
-            SUITABILITY)
-        .table();
-  }
-
-  private static String lastPart(String uri) {
-    return uri.substring(uri.lastIndexOf('/') + 1);
-  }
-
-  private static TableWriter unitGroups(Distribution files) {
-    return new FigureRows("figures_sml_isco", "sml", "sml_prevalence")
-        .take(
+            row -> EscoFiles.id(row.get("concept_uri"))),
+        suitability(
+            "figures_sml_isco",
             files.csv("mcc_risk_ISCO_4digit.csv"),
-            row -> IscoCode.unitGroup(row.get("isco_code")),
-            SUITABILITY)
+            row -> IscoCode.unitGroup(row.get("isco_code"))),
+        activities(files, log));
+  }
+
+  private static TableWriter suitability(
+      String table, SourceTable source, Function<Entry, String> code) {
+    return new FigureRows(table, "sml", "sml_prevalence")
+        .take(source, code, Map.of("sml", "risk", "sml_prevalence", "prevalence"))
         .table();
   }
 
@@ -56,7 +48,7 @@ public final class NestaSuitabilityImporter implements Importer {
       if (code == null) {
         log.dangling(impacts, row, title);
       } else {
-        figures.put(impacts, row, code, "sml_impact", row.number("impact"));
+        figures.take(row, "impact", "sml_impact", code);
       }
     }
     log.checkDangling(impacts);
@@ -65,7 +57,7 @@ public final class NestaSuitabilityImporter implements Importer {
 
   private static Map<String, String> activityCodes(Distribution files) {
     Map<String, String> codes = new HashMap<>();
-    for (Entry row : files.xlsx("DWA Reference.xlsx")) {
+    for (Entry row : files.xlsx("DWA Reference.xlsx").require("DWA Title", "DWA ID")) {
       codes.put(row.get("DWA Title"), row.get("DWA ID"));
     }
     return codes;

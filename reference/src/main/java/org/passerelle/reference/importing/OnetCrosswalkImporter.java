@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
-import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
 /**
@@ -26,7 +23,6 @@ import org.passerelle.reference.table.TableWriter;
  */
 public final class OnetCrosswalkImporter implements Importer {
   private static final String CROSSWALK = "esco_onet_crosswalk_MCC.csv";
-  private static final Pattern ESCO_OCCUPATIONS = Pattern.compile("occupations_en(_en)?\\.csv");
 
   @Override
   public List<TableWriter> read(Distribution files, ImportLog log) {
@@ -35,7 +31,7 @@ public final class OnetCrosswalkImporter implements Importer {
         files.csv(CROSSWALK).require("concept_uri", "onet_code", "onet_occupation");
     SortedMap<String, String> older = older(files, crosswalk, soc);
     ClassificationTable titles = new ClassificationTable("onet_soc_2010");
-    older.forEach(titles::add);
+    older.forEach(titles::english);
     return List.of(
         titles.table(),
         revision(new OnetRevision(older, new OnetRelease(files).occupations(), soc), older),
@@ -97,18 +93,15 @@ public final class OnetCrosswalkImporter implements Importer {
   /** The English labels of ESCO's occupations. */
   private static Map<String, List<OccupationTitle>> labels(Distribution files) {
     SourceTable table =
-        files
-            .find(ESCO_OCCUPATIONS)
-            .map(files::csv)
-            .orElseThrow(
-                () -> new FactError(Problem.RELEASE_INCOMPLETE, "ESCO", "occupations_en.csv"));
+        new EscoFiles(files)
+            .csv("occupations_en")
+            .require("conceptUri", "preferredLabel", "altLabels");
     Map<String, List<OccupationTitle>> labels = new HashMap<>();
     for (Entry row : table) {
       List<OccupationTitle> titles = new ArrayList<>();
       titles.add(OccupationTitle.of(row.get("preferredLabel")));
-      for (String label : row.get("altLabels").split("[\\n|]", -1)) {
-        titles.add(OccupationTitle.of(label));
-      }
+      EscoFiles.labels(row.get("altLabels"))
+          .forEach(label -> titles.add(OccupationTitle.of(label)));
       labels.put(EscoFiles.id(row.get("conceptUri")), titles);
     }
     return labels;

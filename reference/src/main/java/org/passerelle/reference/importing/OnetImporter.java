@@ -3,6 +3,7 @@ package org.passerelle.reference.importing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,7 +74,7 @@ public final class OnetImporter implements Importer {
     List<TableWriter> tables() {
       List<TableWriter> tables = new ArrayList<>();
       ClassificationTable titles = new ClassificationTable("onet_soc");
-      occupations.forEach(titles::add);
+      occupations.forEach(titles::english);
       tables.add(titles.table());
       List<RatingsTable> ratings = ratings();
       ratings.forEach(table -> tables.add(table.table()));
@@ -81,8 +82,8 @@ public final class OnetImporter implements Importer {
       alternateTitles().ifPresent(tables::add);
       release.find("Job Zones").map(this::jobZones).ifPresent(tables::add);
       release.find("Technology Skills").ifPresent(table -> tables.addAll(technology(table)));
-      release.find("IWA Reference").map(this::intermediateActivities).ifPresent(tables::add);
-      release.find("DWA Reference").map(this::detailedActivities).ifPresent(tables::add);
+      activityNames("IWA").ifPresent(tables::add);
+      activityNames("DWA").ifPresent(tables::add);
       release.find("Tasks to DWAs").map(this::activitiesOfOccupations).ifPresent(tables::add);
       return tables;
     }
@@ -151,7 +152,7 @@ public final class OnetImporter implements Importer {
           .find("Work Context Categories")
           .ifPresent(asked -> asked.forEach(row -> rated.add(row.get(OnetRelease.ELEMENT))));
       ClassificationTable table = new ClassificationTable("onet_element");
-      rated.forEach(element -> table.add(element, elements.getOrDefault(element, element)));
+      rated.forEach(element -> table.english(element, elements.getOrDefault(element, element)));
       return table.table();
     }
 
@@ -191,9 +192,11 @@ public final class OnetImporter implements Importer {
     }
 
     private TableWriter jobZones(SourceTable table) {
-      TableWriter zones = new TableWriter("figures_onet_job_zone", "code", "onet_job_zone");
-      eachOf(table, row -> zones.row(row.get(OnetRelease.OCCUPATION), row.number("Job Zone")));
-      return zones.sorted();
+      FigureRows zones = new FigureRows("figures_onet_job_zone", "onet_job_zone");
+      eachOf(
+          table,
+          row -> zones.take(row, "Job Zone", "onet_job_zone", row.get(OnetRelease.OCCUPATION)));
+      return zones.table();
     }
 
     private List<TableWriter> technology(SourceTable table) {
@@ -215,20 +218,17 @@ public final class OnetImporter implements Importer {
       return List.of(examples.distinct().sorted(), commodities.distinct().sorted());
     }
 
-    private TableWriter intermediateActivities(SourceTable table) {
-      ClassificationTable activities = new ClassificationTable("iwa");
-      for (Entry row : table) {
-        activities.add(row.get("IWA ID"), name(row.get("IWA Title")));
-      }
-      return activities.table();
-    }
-
-    private TableWriter detailedActivities(SourceTable table) {
-      ClassificationTable activities = new ClassificationTable("dwa");
-      for (Entry row : table) {
-        activities.add(row.get("DWA ID"), name(row.get("DWA Title")));
-      }
-      return activities.table();
+    /** The names of the intermediate (IWA) or the detailed (DWA) work activities. */
+    private Optional<TableWriter> activityNames(String level) {
+      ClassificationTable activities = new ClassificationTable(level.toLowerCase(Locale.ROOT));
+      return release
+          .find(level + " Reference")
+          .map(table -> {
+            for (Entry row : table.require(level + " ID", level + " Title")) {
+              activities.english(row.get(level + " ID"), name(row.get(level + " Title")));
+            }
+            return activities.table();
+          });
     }
 
     /** The name of an activity; O*NET ends it with a full stop. */

@@ -68,7 +68,7 @@ final class OnetRelease {
     SortedMap<String, String> names = new TreeMap<>();
     for (Entry row : table.require(code, name)) {
       if (names.put(row.get(code), row.get(name)) != null) {
-        throw new FactError(Problem.DUPLICATE_CODE, table.name(), row.line(), code, row.get(code));
+        throw row.refused(Problem.DUPLICATE_CODE, code);
       }
     }
     return names;

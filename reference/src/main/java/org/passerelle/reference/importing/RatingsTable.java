@@ -3,12 +3,12 @@ package org.passerelle.reference.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.passerelle.reference.table.TableWriter;
 
 /**
@@ -18,7 +18,7 @@ import org.passerelle.reference.table.TableWriter;
 final class RatingsTable {
   private final String name;
   private final SortedMap<String, Map<String, Double>> rows = new TreeMap<>();
-  private final SortedSet<String> columns = new TreeSet<>(RatingsTable::compareParts);
+  private final Set<String> columns = new HashSet<>();
 
   RatingsTable(String name) {
     this.name = name;
@@ -38,18 +38,19 @@ final class RatingsTable {
     return rows.isEmpty();
   }
 
-  /** The elements or categories that have ratings. */
-  SortedSet<String> columns() {
-    return columns;
+  /** The elements or categories that have ratings, in their order. */
+  List<String> columns() {
+    return columns.stream().sorted(RatingsTable::compareParts).toList();
   }
 
   TableWriter table() {
+    List<String> elements = columns();
     List<String> header = new ArrayList<>(List.of("code"));
-    header.addAll(columns);
+    header.addAll(elements);
     TableWriter writer = new TableWriter(name, header.toArray(String[]::new));
     rows.forEach((code, ratings) -> {
       List<Object> cells = new ArrayList<>(List.of(code));
-      columns.forEach(column -> cells.add(ratings.getOrDefault(column, Double.NaN)));
+      elements.forEach(element -> cells.add(ratings.getOrDefault(element, Double.NaN)));
       writer.row(cells.toArray());
     });
     return writer;

@@ -2,7 +2,7 @@ package org.passerelle.reference.importing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.passerelle.reference.importing.RomeFiles.Generation;
 import org.passerelle.reference.importing.RomeFiles.IscoLink;
 import org.passerelle.reference.importing.SourceTable.Entry;
@@ -25,10 +25,9 @@ public final class Rome3Importer implements Importer {
   }
 
   private static TableWriter classification(Map<String, String> labels) {
-    TableWriter table =
-        new TableWriter("classification_rome3", "code", "label_en", "label_fr", "parent");
-    labels.forEach((code, label) -> table.row(code, "", label, ""));
-    return table.sorted();
+    ClassificationTable table = new ClassificationTable("rome3");
+    labels.forEach(table::french);
+    return table.table();
   }
 
   private static TableWriter interests(
@@ -46,20 +45,12 @@ public final class Rome3Importer implements Importer {
   }
 
   private static TableWriter iscoLinks(List<IscoLink> links) {
-    Map<String, Long> byRome = count(links.stream().map(IscoLink::rome3).toList());
-    Map<String, Long> byIsco = count(links.stream().map(IscoLink::isco08).toList());
-    TableWriter table =
-        new TableWriter("crosswalk_isco08_rome3", "from", "to", "weight", "directness");
+    Map<String, Map<String, Integer>> weights = new TreeMap<>();
     for (IscoLink link : links) {
-      boolean oneToOne =
-          Long.valueOf(1).equals(byRome.get(link.rome3()))
-              && Long.valueOf(1).equals(byIsco.get(link.isco08()));
-      table.row(link.isco08(), link.rome3(), 1, oneToOne ? "exact" : "unit_group");
+      weights
+          .computeIfAbsent(link.isco08(), isco -> new TreeMap<>())
+          .put(link.rome3(), CrosswalkTable.EQUAL);
     }
-    return table.sorted();
-  }
-
-  private static Map<String, Long> count(List<String> codes) {
-    return codes.stream().collect(Collectors.groupingBy(code -> code, Collectors.counting()));
+    return CrosswalkTable.of("isco08", "rome3", weights);
   }
 }

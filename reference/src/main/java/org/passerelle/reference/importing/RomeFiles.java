@@ -118,7 +118,7 @@ final class RomeFiles {
         continue;
       }
       if (!ISCO_CODE.matcher(code).matches()) {
-        throw new FactError(Problem.UNKNOWN_CODE, table.name(), row.line(), "Code ISCO08", code);
+        throw row.refused(Problem.UNKNOWN_CODE, "Code ISCO08");
       }
       links.add(
           new IscoLink(

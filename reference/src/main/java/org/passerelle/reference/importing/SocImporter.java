@@ -86,10 +86,10 @@ public final class SocImporter implements Importer {
     ClassificationTable table = new ClassificationTable("soc2018");
     groups.forEach((code, group) -> {
       if (!detailed.containsKey(code)) {
-        table.add(code, group.title(), group.parent());
+        table.add(code, group.title(), "", group.parent());
       }
     });
-    detailed.forEach((code, title) -> table.add(code, title, parent(code, groups, joined)));
+    detailed.forEach((code, title) -> table.add(code, title, "", parent(code, groups, joined)));
     return table.table();
   }
 

@@ -51,7 +51,7 @@ final class SocRevision {
 
   TableWriter soc2010() {
     ClassificationTable table = new ClassificationTable("soc2010");
-    titles2010.forEach(table::add);
+    titles2010.forEach(table::english);
     return table.table();
   }
 

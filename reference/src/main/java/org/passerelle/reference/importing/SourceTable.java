@@ -1,23 +1,19 @@
 package org.passerelle.reference.importing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -36,10 +32,16 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   /** The longest cell that is read, in characters. The longest official one has under 10,000. */
   static final int MAX_CELL = 1 << 20;
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f|]+");
+
+  /** Characters that no text holds; Windows-1252 has letters and signs in their places. */
+  private static final Pattern CONTROL = Pattern.compile("[\\x80-\\x9f]");
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final String name;
   private final List<String> header;
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Entry> records;
 
   /** One row of the table. */
@@ -63,11 +65,11 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
      * @throws FactError if there is no such column
      */
     public String get(String column) {
-      int index = header.indexOf(column);
-      if (index < 0) {
-        throw new FactError(Problem.COLUMN_MISSING, name, column, String.join(", ", header));
+      Integer place = places.get(column);
+      if (place == null) {
+        throw missing(column);
       }
-      return at(index);
+      return at(place);
     }
 
     /**
@@ -105,12 +107,39 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
         }
       }
     }
+
+    /**
+     * The place of a cell's text, counted from 0, in the order of the categories that the source
+     * publishes.
+     *
+     * @throws FactError if the cell holds none of them
+     */
+    int category(String column, List<String> categories) {
+      int place = categories.indexOf(get(column));
+      if (place < 0) {
+        throw refused(Problem.UNKNOWN_CODE, column);
+      }
+      return place;
+    }
+
+    /** That the text of a cell cannot be what it should: the error to throw. */
+    FactError refused(Problem problem, String column) {
+      return refused(problem, column, get(column));
+    }
+
+    /** The same, of a value that was made of the cell. */
+    FactError refused(Problem problem, String column, String value) {
+      return new FactError(problem, name, line, column, value);
+    }
   }
 
   private SourceTable(String name, List<String> header) {
     this.name = name;
     this.header = header;
     this.records = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      places.putIfAbsent(header.get(i), i);
+    }
   }
 
   /**
@@ -134,12 +163,12 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   }
 
   private static SourceTable read(String name, byte[] bytes, CsvReader.CsvReaderBuilder format) {
-    CharBuffer text = decode(name, bytes);
+    String text = Utf8.text(name, bytes);
     try (CsvReader<CsvRecord> reader =
         format
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(text.toString())) {
+            .ofCsvRecord(text)) {
       Iterator<CsvRecord> rows = reader.iterator();
       if (!rows.hasNext()) {
         throw new FactError(Problem.EMPTY_FILE, name);
@@ -215,47 +244,12 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
    * ("gros œuvre" had lost its œ).
    */
   static String clean(String text) {
-    StringBuilder repaired = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      repaired.append(
-          c >= '\u0080' && c <= '\u009f'
-              ? new String(new byte[] {(byte) c}, WINDOWS_1252)
-              : String.valueOf(c));
-    }
-    return repaired.toString().replaceAll("[\\s\\u00a0\\u202f|]+", " ").strip();
+    String repaired = CONTROL.matcher(text).replaceAll(found -> inWindows1252(found.group()));
+    return SPACES.matcher(repaired).replaceAll(" ").strip();
   }
 
-  /** Bytes as text; a byte order mark is passed over, a byte that is no UTF-8 is refused. */
-  private static CharBuffer decode(String name, byte[] bytes) {
-    boolean marked =
-        bytes.length >= 3
-            && (bytes[0] & 0xff) == 0xef
-            && (bytes[1] & 0xff) == 0xbb
-            && (bytes[2] & 0xff) == 0xbf;
-    ByteBuffer in = ByteBuffer.wrap(bytes, marked ? 3 : 0, bytes.length - (marked ? 3 : 0));
-    CharsetDecoder decoder = UTF_8.newDecoder();
-    CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw notUtf8(name, bytes, in.position(), result);
-    }
-    decoder.flush(out);
-    return out.flip();
-  }
-
-  private static FactError notUtf8(String name, byte[] bytes, int at, CoderResult result) {
-    int line = 1;
-    for (int i = 0; i < at; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    String found = "0x%02X".formatted(bytes[at] & 0xff);
-    try {
-      result.throwException();
-      throw new IllegalStateException("an error of decoding that is none");
-    } catch (CharacterCodingException e) {
-      return new FactError(e, Problem.NOT_UTF8, name, line, found);
-    }
+  private static String inWindows1252(String control) {
+    return new String(new byte[] {(byte) control.charAt(0)}, WINDOWS_1252);
   }
 
   public String name() {
@@ -267,7 +261,7 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   }
 
   public boolean hasColumn(String column) {
-    return header.contains(column);
+    return places.containsKey(column);
   }
 
   public int size() {
@@ -282,10 +276,15 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   public SourceTable require(String... columns) {
     for (String column : columns) {
       if (!hasColumn(column)) {
-        throw new FactError(Problem.COLUMN_MISSING, name, column, String.join(", ", header));
+        throw missing(column);
       }
     }
     return this;
+  }
+
+  /** That a column is missing, by its name or the beginning of it. */
+  FactError missing(String column) {
+    return new FactError(Problem.COLUMN_MISSING, name, column, String.join(", ", header));
   }
 
   @Override

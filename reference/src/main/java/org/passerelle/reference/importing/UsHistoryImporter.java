@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -36,15 +35,15 @@ public final class UsHistoryImporter implements Importer {
           occupations
               .computeIfAbsent(row.get("job"), job -> new TreeMap<>())
               .computeIfAbsent(row.get("year"), year -> new Count());
-      add(count, source, row);
+      add(count, row);
     }
     return List.of(classification(occupations), figures(occupations));
   }
 
-  private static void add(Count count, SourceTable source, Entry row) {
-    boolean men = FigureRows.category(source, row, "sex", SEXES) == 0;
+  private static void add(Count count, Entry row) {
+    boolean men = row.category("sex", SEXES) == 0;
     if (!Double.isNaN(men ? count.men : count.women)) {
-      throw new FactError(Problem.DUPLICATE_CODE, source.name(), row.line(), "job", row.get("job"));
+      throw row.refused(Problem.DUPLICATE_CODE, "job");
     }
     if (men) {
       count.men = row.number("count");
@@ -56,10 +55,9 @@ public final class UsHistoryImporter implements Importer {
 
   private static TableWriter classification(
       SortedMap<String, SortedMap<String, Count>> occupations) {
-    TableWriter table =
-        new TableWriter("classification_occ1950", "code", "label_en", "label_fr", "parent");
-    occupations.keySet().forEach(name -> table.row(name, name, "", ""));
-    return table;
+    ClassificationTable table = new ClassificationTable("occ1950");
+    occupations.keySet().forEach(name -> table.english(name, name));
+    return table.table();
   }
 
   private static TableWriter figures(SortedMap<String, SortedMap<String, Count>> occupations) {

@@ -33,33 +33,34 @@ class BmoImporterTest {
 
   @Test
   void theFiguresOfFranceNeedNoPlace() {
-    assertThat(release.rows("figures_bmo_2025_france"))
+    assertThat(release.lines("figures_bmo_2025_france"))
         .containsExactly(
-            "code bmo_projects bmo_difficult bmo_seasonal bmo_hidden_areas bmo_areas",
-            "T4X60 120 70 10 1 4");
+            "code\tbmo_projects\tbmo_difficult\tbmo_seasonal\tbmo_hidden_areas\tbmo_areas",
+            "T4X60\t120\t70\t10\t1\t4");
   }
 
   @Test
   void aRegionIsNamedByItsCode() {
-    assertThat(release.rows("figures_bmo_2025_regions")).contains("T4X60 FR-R94 30 20 0 1 2");
+    assertThat(release.lines("figures_bmo_2025_regions"))
+        .contains("T4X60\tFR-R94\t30\t20\t0\t1\t2");
   }
 
   @Test
   void whereEveryAreaIsHiddenThereIsNoFigureRatherThanNoProject() {
-    assertThat(release.rows("figures_bmo_2025_departements"))
+    assertThat(release.lines("figures_bmo_2025_departements"))
         .containsExactly(
-            "code place bmo_projects bmo_difficult bmo_seasonal bmo_hidden_areas bmo_areas",
-            "T4X60 FR-D2A - - - 1 1",
-            "T4X60 FR-D2B 30 20 0 0 1");
+            "code\tplace\tbmo_projects\tbmo_difficult\tbmo_seasonal\tbmo_hidden_areas\tbmo_areas",
+            "T4X60\tFR-D2A\t\t\t\t1\t1",
+            "T4X60\tFR-D2B\t30\t20\t0\t0\t1");
   }
 
   @Test
   void aDepartementStandsUnderItsRegionAndTheRegionUnderFrance() {
-    assertThat(release.rows("classification_place"))
+    assertThat(release.lines("classification_place"))
         .contains(
-            "FR-D2A Corse-du-Sud Corse-du-Sud FR-R94",
-            "FR-R94 Corse Corse FR",
-            "FR France France -");
+            "FR-D2A\tCorse-du-Sud\tCorse-du-Sud\tFR-R94",
+            "FR-R94\tCorse\tCorse\tFR",
+            "FR\tFrance\tFrance\t");
   }
 
   @Test

@@ -1,14 +1,12 @@
 package org.passerelle.reference.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.importing.ImportLog.Finding;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 
 class CertificationImporterTest {
@@ -57,32 +55,27 @@ class CertificationImporterTest {
     for (int i = 1; i < rows.length; i++) {
       rows[i] = "%d,A,,,12/03/2024,E1108,%s,,,,,,,,".formatted(100 + i, i == 1 ? "M1700" : "");
     }
-    new OfficialFiles(folder).csv(FILE, rows);
-    ImportLog log = new ImportLog();
+    SmallRelease release = new SmallRelease(folder, new CertificationImporter()).with(FILE, rows);
 
-    List<String> read =
-        OfficialFiles.rows(
-            new OfficialFiles(folder).read(new CertificationImporter(), log).getFirst());
-
-    assertThat(read).hasSize(100).allMatch(row -> row.contains("\tE1108\t"));
-    assertThat(log.findings()).extracting(Finding::example).containsExactly("E1108 M1700");
+    assertThat(release.rows("certifications"))
+        .hasSize(100)
+        .allMatch(row -> row.contains("\tE1108\t"));
+    assertThat(release.findings()).extracting(Finding::example).containsExactly("E1108 M1700");
   }
 
   @Test
   void aListWithoutTheRegisterIsRefused() {
-    new OfficialFiles(folder).csv(FILE, "Code_Diplome,Libelle_Diplome", "20,A");
-
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(() -> new OfficialFiles(folder).read(new CertificationImporter()))
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.COLUMN_MISSING));
+    new SmallRelease(folder, new CertificationImporter())
+        .with(FILE, "Code_Diplome,Libelle_Diplome", "20,A")
+        .isRefusedFor(Problem.COLUMN_MISSING, FILE, "Code_RNCP");
   }
 
   private List<String> rows(String... rows) {
     String[] lines = new String[rows.length + 1];
     lines[0] = HEADER;
     System.arraycopy(rows, 0, lines, 1, rows.length);
-    new OfficialFiles(folder).csv(FILE, lines);
-    return OfficialFiles.rows(
-        new OfficialFiles(folder).read(new CertificationImporter()).getFirst());
+    return new SmallRelease(folder, new CertificationImporter())
+        .with(FILE, lines)
+        .rows("certifications");
   }
 }

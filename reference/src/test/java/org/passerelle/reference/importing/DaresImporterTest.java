@@ -65,43 +65,43 @@ class DaresImporterTest {
 
   @Test
   void aWageThatIsNotPublishedIsNoRow() {
-    assertThat(release.rows("figures_dares_wage"))
+    assertThat(release.lines("figures_dares_wage"))
         .containsExactly(
-            "code period dares_wage_median", "M2Z90 2003-2005 2400", "M2Z90 2017-2019 3100");
+            "code\tperiod\tdares_wage_median", "M2Z90\t2003-2005\t2400", "M2Z90\t2017-2019\t3100");
   }
 
   @Test
   void theTwoHighestBandsAreExchangedWhenTheMedianContradictsTheirNames() {
-    assertThat(release.rows("figures_dares_wage_bands")).contains("M2Z90 1 1 4 39 55");
+    assertThat(release.lines("figures_dares_wage_bands")).contains("M2Z90\t1\t1\t4\t39\t55");
   }
 
   @Test
   void theTwoHighestBandsStayWhenTheMedianAgreesWithTheirNames() {
     release.with("salaire_median_3niv.csv", "Fap3,Annee,Salaire_median", "M2Z90,2017-2019,2700");
-    assertThat(release.rows("figures_dares_wage_bands")).contains("M2Z90 1 1 4 55 39");
+    assertThat(release.lines("figures_dares_wage_bands")).contains("M2Z90\t1\t1\t4\t55\t39");
   }
 
   @Test
   void onlyFamiliesOfTheClassificationHaveEmployment() {
-    assertThat(release.rows("figures_dares_employment"))
-        .containsExactly("code period dares_employment", "M2Z 2017 300");
+    assertThat(release.lines("figures_dares_employment"))
+        .containsExactly("code\tperiod\tdares_employment", "M2Z\t2017\t300");
   }
 
   @Test
   void contractsAreThoseOfTheLatestYears() {
-    assertThat(release.rows("figures_dares_contracts")).contains("M2Z90 - - 2.5 - 7");
+    assertThat(release.lines("figures_dares_contracts")).contains("M2Z90\t\t\t2.5\t\t7");
   }
 
   @Test
   void hoursComeFromTwoFiles() {
-    assertThat(release.rows("figures_dares_hours")).contains("M2Z90 6.1 - - - - 8.2");
+    assertThat(release.lines("figures_dares_hours")).contains("M2Z90\t6.1\t\t\t\t\t8.2");
   }
 
   @Test
   void womenAreCountedInTheFirstAndTheLatestYears() {
-    assertThat(release.rows("figures_dares_women"))
+    assertThat(release.lines("figures_dares_women"))
         .containsExactly(
-            "code period dares_women_share", "M2Z90 2003-2005 20", "M2Z90 2017-2019 23");
+            "code\tperiod\tdares_women_share", "M2Z90\t2003-2005\t20", "M2Z90\t2017-2019\t23");
   }
 
   @Test

@@ -33,30 +33,31 @@ class DaresTensionImporterTest {
 
   @Test
   void theTensionOfFranceComesWithItsSixCauses() {
-    assertThat(release.rows("figures_dares_tension_france"))
+    assertThat(release.lines("figures_dares_tension_france"))
         .containsExactly(
-            "code dares_tension dares_tension_level dares_tension_hiring_intensity"
-                + " dares_tension_training_link dares_tension_labour_shortage"
-                + " dares_tension_job_instability dares_tension_working_conditions"
-                + " dares_tension_mismatch_geo dares_tension_employment",
-            "A0Z40 -0.25 3 5 3 2 5 4 1 63100");
+            "code\tdares_tension\tdares_tension_level\tdares_tension_hiring_intensity"
+                + "\tdares_tension_training_link\tdares_tension_labour_shortage"
+                + "\tdares_tension_job_instability\tdares_tension_working_conditions"
+                + "\tdares_tension_mismatch_geo\tdares_tension_employment",
+            "A0Z40\t-0.25\t3\t5\t3\t2\t5\t4\t1\t63100");
   }
 
   @Test
   void aRegionThatBecameANumberGetsItsCodeBack() {
-    assertThat(release.rows("figures_dares_tension_regions"))
-        .contains("A0Z40 FR-R01 1.5 5 5 3 2 5 4 1 800");
+    assertThat(release.lines("figures_dares_tension_regions"))
+        .contains("A0Z40\tFR-R01\t1.5\t5\t5\t3\t2\t5\t4\t1\t800");
   }
 
   @Test
   void anImputedScoreWithoutCategoryIsPassedOver() {
-    assertThat(release.rows("figures_dares_tension_departements"))
-        .containsExactly("code place dares_tension dares_tension_level", "A0Z40 FR-D2A 0.75 5");
+    assertThat(release.lines("figures_dares_tension_departements"))
+        .containsExactly(
+            "code\tplace\tdares_tension\tdares_tension_level", "A0Z40\tFR-D2A\t0.75\t5");
   }
 
   @Test
   void theTrendHasARowAYear() {
-    assertThat(release.rows("figures_dares_tension_trend")).contains("A0Z40 2011 -0.5");
+    assertThat(release.lines("figures_dares_tension_trend")).contains("A0Z40\t2011\t-0.5");
   }
 
   @Test

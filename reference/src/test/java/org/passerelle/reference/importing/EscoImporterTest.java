@@ -1,187 +1,183 @@
 package org.passerelle.reference.importing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.table.FactError;
+import org.passerelle.reference.importing.ImportLog.Finding;
+import org.passerelle.reference.importing.ImportLog.Kind;
 import org.passerelle.reference.table.FactError.Problem;
-import org.passerelle.reference.table.FactTable;
-import org.passerelle.reference.table.TableWriter;
 
 /** A release of two occupations and three skills. */
 class EscoImporterTest {
   private static final String E = "http://data.europa.eu/esco/";
+  private static final String OCCUPATION_HEADER =
+      "conceptUri,iscoGroup,preferredLabel,altLabels,regulatedProfessionNote,code";
+  private static final String REQUIREMENTS = "occupationSkillRelations.csv";
+  private static final String REQUIREMENT_HEADER = "occupationUri,relationType,skillType,skillUri";
 
-  @TempDir private Path folder = Path.of("");
-  private final ImportLog log = new ImportLog();
+  @TempDir Path folder;
+  private SmallRelease release;
 
   @BeforeEach
-  void writeRelease() throws IOException {
-    write(
+  void writesTheRelease() {
+    release = new SmallRelease(folder, new EscoImporter());
+    release.with(
         "occupations_en.csv",
-        "conceptUri,iscoGroup,preferredLabel,altLabels,regulatedProfessionNote,code",
+        OCCUPATION_HEADER,
         E + "occupation/b,5230,cashier,\"checkout operator\ncashier\",x/unregulated,5230.1",
         E + "occupation/a,7212,welder,,x/regulated,7212.3");
-    write(
+    release.with(
         "skills_en.csv",
         "conceptUri,skillType,reuseLevel,preferredLabel,altLabels",
         E + "skill/s3,knowledge,sector-specific,metallurgy,",
         E + "skill/s1,skill/competence,cross-sector,give change,",
         E + "skill/s2,skill/competence,transversal,weld,");
-    write("skillGroups_en.csv", "conceptUri,preferredLabel,code", E + "skill/g1,handling,S1");
-    write(
+    release.with(
+        "skillGroups_en.csv", "conceptUri,preferredLabel,code", E + "skill/g1,handling,S1");
+    release.with(
         "ISCOGroups_en.csv",
         "conceptUri,code,preferredLabel",
         E + "isco/C5,5,Services",
         E + "isco/C52,52,Sales");
-    write(
+    release.with(
         "broaderRelationsOccPillar.csv",
         "conceptUri,broaderType,broaderUri",
         E + "occupation/b,ISCOGroup," + E + "isco/C5");
-    write(
+    release.with(
         "broaderRelationsSkillPillar.csv",
         "conceptType,conceptUri,broaderType,broaderUri",
         "KnowledgeSkillCompetence," + E + "skill/s1,SkillGroup," + E + "skill/g1",
         "KnowledgeSkillCompetence," + E + "skill/s1,KnowledgeSkillCompetence," + E + "skill/s2");
-    write(
-        "occupationSkillRelations.csv",
-        "occupationUri,relationType,skillType,skillUri",
+    release.with(
+        REQUIREMENTS,
+        REQUIREMENT_HEADER,
         E + "occupation/b,essential,x," + E + "skill/s1",
         E + "occupation/a,essential,x," + E + "skill/s2",
         E + "occupation/a,optional,x," + E + "skill/s3");
-    write(
+    release.with(
         "skillSkillRelations.csv",
         "originalSkillUri,relationType,relatedSkillUri",
         E + "skill/s2,optional," + E + "skill/s3");
-    for (String collection : List.of("digital", "green", "language", "transversal")) {
-      write(collection + "SkillsCollection_en.csv", "conceptUri", E + "skill/s2");
+    for (String collection : EscoFiles.COLLECTIONS) {
+      release.with(collection + "SkillsCollection_en.csv", "conceptUri", E + "skill/s2");
     }
-    write(
+    release.with(
         "occupations_fr.csv",
         "conceptUri,preferredLabel,altLabels",
         E + "occupation/b,caissier/caissière,\"hôte de caisse/hôtesse de caisse\ncaissière\"",
         E + "occupation/a,soudeur/soudeuse,");
   }
 
-  private void write(String name, String... lines) throws IOException {
-    Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
-  }
-
-  private Map<String, FactTable> read() {
-    return new EscoImporter()
-        .read(Distribution.of(List.of(folder)), log).stream()
-            .collect(Collectors.toMap(TableWriter::name, TableWriter::table));
-  }
-
-  private FactTable read(String table) {
-    return read().getOrDefault(table, FactTable.parse("none", "none\n".getBytes(UTF_8)));
+  @Test
+  void occupationsAreNumberedInTheOrderOfTheirIdentifiers() {
+    assertThat(release.lines("esco_occupations"))
+        .containsExactly(
+            "id\tcode\tisco08\tbroader\tregulated", "a\t7212.3\t7212\t\t1", "b\t5230.1\t5230\t\t0");
   }
 
   @Test
-  void occupationsAreNumberedInTheOrderOfTheirIdentifiers() {
-    FactTable table = read("esco_occupations");
+  void anOccupationKnowsTheOneAboveIt() {
+    release.with(
+        "broaderRelationsOccPillar.csv",
+        "conceptUri,broaderType,broaderUri",
+        E + "occupation/a,Occupation," + E + "occupation/b");
 
-    assertThat(table.texts("id")).containsExactly("a", "b");
-    assertThat(table.texts("isco08")).containsExactly("7212", "5230");
-    assertThat(table.texts("regulated")).containsExactly("1", "0");
+    assertThat(release.rows("esco_occupations"))
+        .containsExactly("a\t7212.3\t7212\t1\t1", "b\t5230.1\t5230\t\t0");
   }
 
   @Test
   void linksNameTheNumbersOfSkills() {
-    FactTable table = read("esco_requirements");
+    assertThat(release.lines("esco_requirements"))
+        .containsExactly("essential\toptional", "1\t2", "0\t");
+    assertThat(release.rows("esco_skill_links")).containsExactly("\t", "\t2", "\t");
+  }
 
-    assertThat(table.texts("essential")).containsExactly("1", "0");
-    assertThat(table.texts("optional")).containsExactly("2", "");
+  @Test
+  void aSkillStandsBelowSkillsAndInGroups() {
+    assertThat(release.lines("esco_skill_broader"))
+        .containsExactly("skills\tgroups", "1\t0", "\t", "\t");
   }
 
   @Test
   void frenchTitlesAreTakenApartIntoBothForms() {
-    FactTable table = read("esco_occupation_labels_fr");
-
-    assertThat(table.texts("preferred")).containsExactly("soudeur/soudeuse", "caissier/caissière");
-    assertThat(table.texts("masculine")).containsExactly("soudeur", "caissier");
-    assertThat(table.texts("feminine")).containsExactly("soudeuse", "caissière");
-    assertThat(table.texts("alternatives")).containsExactly("", "hôte de caisse|hôtesse de caisse");
+    assertThat(release.lines("esco_occupation_labels_fr"))
+        .containsExactly(
+            "preferred\tmasculine\tfeminine\talternatives",
+            "soudeur/soudeuse\tsoudeur\tsoudeuse\t",
+            "caissier/caissière\tcaissier\tcaissière\thôte de caisse|hôtesse de caisse");
   }
 
   @Test
   void anAlternativeThatSaysThePreferredLabelAgainIsLeftOut() {
-    assertThat(read("esco_occupation_labels_en").texts("alternatives"))
-        .containsExactly("", "checkout operator");
+    assertThat(release.lines("esco_occupation_labels_en"))
+        .containsExactly("preferred\talternatives", "welder\t", "cashier\tcheckout operator");
   }
 
   @Test
-  void aLinkThatLeadsNowhereIsPassedOverAndTold() throws IOException {
-    StringBuilder links = new StringBuilder("occupationUri,relationType,skillType,skillUri\n");
-    for (int i = 0; i < 99; i++) {
-      links.append(E).append("occupation/a,essential,x,").append(E).append("skill/s2\n");
-    }
-    links.append(E).append("occupation/a,essential,x,").append(E).append("skill/gone\n");
-    Files.writeString(folder.resolve("occupationSkillRelations.csv"), links.toString());
+  void theFirstFrenchFileThatNamesASkillCounts() {
+    release
+        .with(
+            "skills_fr_labels.csv",
+            "conceptUri,preferredLabel,altLabels",
+            E + "skill/s1,rendre la monnaie,")
+        .with(
+            "digitalSkillsCollection_fr.csv",
+            "conceptUri,preferredLabel,altLabels",
+            E + "skill/s1,donner la monnaie,",
+            E + "skill/s2,souder,braser|souder");
 
-    assertThat(read("esco_requirements").texts("essential")).containsExactly("1", "");
-    assertThat(log.findings())
-        .singleElement()
-        .satisfies(finding -> {
-          assertThat(finding.rows()).isEqualTo(1);
-          assertThat(finding.line()).isEqualTo(101);
-          assertThat(finding.example()).endsWith("skill/gone");
-        });
+    assertThat(release.rows("esco_skill_labels_fr"))
+        .containsExactly("rendre la monnaie\t", "souder\tbraser", "\t");
   }
 
   @Test
-  void filesThatDoNotBelongTogetherAreRefused() throws IOException {
-    write(
-        "occupationSkillRelations.csv",
-        "occupationUri,relationType,skillType,skillUri",
-        E + "occupation/other,essential,x," + E + "skill/s1");
+  void aLinkThatLeadsNowhereIsPassedOverAndTold() {
+    List<String> lines = new ArrayList<>(List.of(REQUIREMENT_HEADER));
+    lines.addAll(Collections.nCopies(99, E + "occupation/a,essential,x," + E + "skill/s2"));
+    lines.add(E + "occupation/a,essential,x," + E + "skill/gone");
+    release.with(REQUIREMENTS, lines.toArray(String[]::new));
 
-    assertProblem(Problem.TABLE_INCONSISTENT);
+    assertThat(release.rows("esco_requirements")).containsExactly("1\t", "\t");
+    assertThat(release.findings())
+        .containsExactly(new Finding(Kind.DANGLING_LINK, REQUIREMENTS, 1, 101, E + "skill/gone"));
   }
 
   @Test
-  void aMissingFileIsNamed() throws IOException {
-    Files.delete(folder.resolve("occupationSkillRelations.csv"));
-
-    assertThatThrownBy(this::read)
-        .isInstanceOfSatisfying(
-            FactError.class,
-            error ->
-                assertThat(error.arguments())
-                    .containsExactly("ESCO", "occupationSkillRelations.csv"));
+  void filesThatDoNotBelongTogetherAreRefused() {
+    release
+        .with(
+            REQUIREMENTS, REQUIREMENT_HEADER, E + "occupation/other,essential,x," + E + "skill/s1")
+        .isRefusedFor(Problem.TABLE_INCONSISTENT, REQUIREMENTS, "2", E + "occupation/other");
   }
 
   @Test
-  void anOccupationThatIsThereTwiceIsRefused() throws IOException {
-    write(
-        "occupations_en.csv",
-        "conceptUri,iscoGroup,preferredLabel,altLabels,regulatedProfessionNote,code",
-        E + "occupation/a,5230,cashier,,x,5230.1",
-        E + "occupation/a,7212,welder,,x,7212.3");
-
-    assertProblem(Problem.DUPLICATE_CODE);
+  void aMissingFileIsNamed() {
+    release.without(REQUIREMENTS).isRefusedFor(Problem.RELEASE_INCOMPLETE, "ESCO", REQUIREMENTS);
   }
 
   @Test
-  void aFileWithOtherColumnsIsRefused() throws IOException {
-    write("occupations_en.csv", "uri,label", "x,y");
-
-    assertProblem(Problem.COLUMN_MISSING);
+  void anOccupationThatIsThereTwiceIsRefused() {
+    release
+        .with(
+            "occupations_en.csv",
+            OCCUPATION_HEADER,
+            E + "occupation/a,5230,cashier,,x,5230.1",
+            E + "occupation/a,7212,welder,,x,7212.3")
+        .isRefusedFor(
+            Problem.DUPLICATE_CODE, "occupations_en.csv", "3", "conceptUri", E + "occupation/a");
   }
 
-  private void assertProblem(Problem problem) {
-    assertThatThrownBy(this::read)
-        .isInstanceOfSatisfying(
-            FactError.class, error -> assertThat(error.problem()).isEqualTo(problem));
+  @Test
+  void aFileWithOtherColumnsIsRefused() {
+    release
+        .with("occupations_en.csv", "uri,label", "x,y")
+        .isRefusedFor(Problem.COLUMN_MISSING, "occupations_en.csv", "conceptUri");
   }
 }

@@ -42,25 +42,27 @@ class EurostatImporterTest {
 
   @Test
   void aGroupLosesItsPrefixAndTotalsArePassedOver() {
-    assertThat(release.rows("figures_eurostat_employment_fr"))
-        .containsExactly("code period eurostat_employment", "25 2024 879.3");
+    assertThat(release.lines("figures_eurostat_employment_fr"))
+        .containsExactly("code\tperiod\teurostat_employment", "25\t2024\t879.3");
   }
 
   @Test
   void educationHasAColumnForEachLevel() {
-    assertThat(release.rows("figures_eurostat_education_fr")).contains("6 - 426.9 -");
+    assertThat(release.lines("figures_eurostat_education_fr")).contains("6\t\t426.9\t");
   }
 
   @Test
   void earningsOfSeveralMajorGroupsTogetherArePassedOver() {
-    assertThat(release.rows("figures_eurostat_earnings_fr")).hasSize(2).contains("7 - 2166 - - -");
+    assertThat(release.lines("figures_eurostat_earnings_fr"))
+        .hasSize(2)
+        .contains("7\t\t2166\t\t\t");
   }
 
   @Test
   void greeceAndTheUnionGetTheirCodes() {
-    assertThat(release.rows("figures_eurostat_employment_eu27"))
+    assertThat(release.lines("figures_eurostat_employment_eu27"))
         .containsExactly(
-            "code place eurostat_employment_persons", "25 EU27 5000000", "25 GR 40000");
+            "code\tplace\teurostat_employment_persons", "25\tEU27\t5000000", "25\tGR\t40000");
   }
 
   @Test

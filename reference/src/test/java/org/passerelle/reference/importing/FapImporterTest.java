@@ -2,16 +2,13 @@ package org.passerelle.reference.importing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 
 class FapImporterTest {
@@ -30,34 +27,36 @@ class FapImporterTest {
       """;
 
   @TempDir Path folder;
+  private SmallRelease release;
 
   @BeforeEach
   void aSmallRelease() throws IOException {
     program(PROGRAM);
-    new OfficialFiles(folder)
-        .csv("FAP_PCS.csv", "Fap;PCS", "A0Z40;1", "A1Z40;2", "A1Z41;3")
-        .csv(
-            "effectifsalarie_hors_app_3niv.csv",
-            "Fap,libelle",
-            "Ensemble,Tous",
-            "A,Agriculture",
-            "A0Z,Agriculteurs",
-            "A1Z,Maraîchers",
-            "A0Z40,Agriculteurs salariés",
-            "A1Z40,Maraîchers salariés",
-            "A1Z41,Viticulteurs\u00a0salariés")
-        .csv(
-            "fap_2021_nomenclature.csv",
-            "Code FAP 22;Intitulé FAP 22;Code FAP 86;Intitulé FAP 86;Code FAP 228;"
-                + "Intitulé FAP 228;Code FAP 341;Intitulé FAP 341",
-            "A;Agriculture;A0X;Agriculteurs;A0X41;Éleveurs;A0X41a;\"Éleveurs; bovins\"",
-            "A;Agriculture;A0X;Agriculteurs;A0X41;Éleveurs;A0X41b;Éleveurs d'insectes",
-            "A;Agriculture;A1X;Maraîchers;A1X42;Viticulteurs;A1X42;Viticulteurs");
+    release =
+        new SmallRelease(folder, new FapImporter())
+            .with("FAP_PCS.csv", "Fap;PCS", "A0Z40;1", "A1Z40;2", "A1Z41;3")
+            .with(
+                "effectifsalarie_hors_app_3niv.csv",
+                "Fap,libelle",
+                "Ensemble,Tous",
+                "A,Agriculture",
+                "A0Z,Agriculteurs",
+                "A1Z,Maraîchers",
+                "A0Z40,Agriculteurs salariés",
+                "A1Z40,Maraîchers salariés",
+                "A1Z41,Viticulteurs\u00a0salariés")
+            .with(
+                "fap_2021_nomenclature.csv",
+                "Code FAP 22;Intitulé FAP 22;Code FAP 86;Intitulé FAP 86;Code FAP 228;"
+                    + "Intitulé FAP 228;Code FAP 341;Intitulé FAP 341",
+                "A;Agriculture;A0X;Agriculteurs;A0X41;Éleveurs;A0X41a;\"Éleveurs; bovins\"",
+                "A;Agriculture;A0X;Agriculteurs;A0X41;Éleveurs;A0X41b;Éleveurs d'insectes",
+                "A;Agriculture;A1X;Maraîchers;A1X42;Viticulteurs;A1X42;Viticulteurs");
   }
 
   @Test
   void theFamiliesOf2009StandUnderTheirGroupsAndDomains() {
-    assertThat(rows(0))
+    assertThat(release.rows("classification_fap2009"))
         .containsExactly(
             "A\t\tAgriculture\t",
             "A0Z\t\tAgriculteurs\tA",
@@ -69,7 +68,7 @@ class FapImporterTest {
 
   @Test
   void aFamilyOf2021ThatIsNotDividedStandsOnce() {
-    assertThat(rows(1))
+    assertThat(release.rows("classification_fap2021"))
         .containsExactly(
             "A\t\tAgriculture\t",
             "A0X\t\tAgriculteurs\tA",
@@ -82,7 +81,7 @@ class FapImporterTest {
 
   @Test
   void aLinkWeighsTheQualificationsThatLeadToTheFamily() {
-    assertThat(rows(2))
+    assertThat(release.rows("crosswalk_rome3_fap2009"))
         .containsExactly(
             "A1101\tA0Z40\t1\texact",
             "A1402\tA1Z40\t1\tunit_group",
@@ -96,34 +95,24 @@ class FapImporterTest {
   void aLinkToAFamilyThatIsNotThereIsRefused() throws IOException {
     program(PROGRAM.replace("A1Z41", "W9Z99"));
 
-    isRefusedFor(Problem.TABLE_INCONSISTENT);
+    release.isRefusedFor(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, "W9Z99");
   }
 
   @Test
   void aProgramWithoutTheTwoFormatsIsRefused() throws IOException {
     program("nothing of the kind");
 
-    isRefusedFor(Problem.MALFORMED);
+    release.isRefusedFor(Problem.MALFORMED, FapRomePassage.FILE);
   }
 
   @Test
   void labelsWithoutCodesAreRefused() {
-    new OfficialFiles(folder).csv("effectifsalarie_hors_app_3niv.csv", "famille,libelle", "A,x");
-
-    isRefusedFor(Problem.COLUMN_MISSING);
+    release
+        .with("effectifsalarie_hors_app_3niv.csv", "famille,libelle", "A,x")
+        .isRefusedFor(Problem.COLUMN_MISSING, "effectifsalarie_hors_app_3niv.csv", "Fap");
   }
 
   private void program(String text) throws IOException {
     Files.write(folder.resolve(FapRomePassage.FILE), text.getBytes(ISO_8859_1));
-  }
-
-  private List<String> rows(int table) {
-    return OfficialFiles.rows(new OfficialFiles(folder).read(new FapImporter()).get(table));
-  }
-
-  private void isRefusedFor(Problem problem) {
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(() -> new OfficialFiles(folder).read(new FapImporter()))
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(problem));
   }
 }

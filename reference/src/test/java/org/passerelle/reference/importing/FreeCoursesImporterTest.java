@@ -1,13 +1,10 @@
 package org.passerelle.reference.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 
 class FreeCoursesImporterTest {
@@ -18,16 +15,14 @@ class FreeCoursesImporterTest {
 
   @Test
   void titlesAndLinksAreKeptOnceInEnglishAndFrench() {
-    new OfficialFiles(folder)
-        .csv(
-            FILE,
-            HEADER,
-            "fr,book,Java,,Java \\| les bases,https://example.org/java,avec une note",
-            "en,course,C,,C for all,http://example.org/c,",
-            "en,course,C,,C for all,http://example.org/c,again",
-            "de,course,C,,C für alle,http://example.org/c,");
-
-    assertThat(rows())
+    assertThat(
+            file(
+                    HEADER,
+                    "fr,book,Java,,Java \\| les bases,https://example.org/java,avec une note",
+                    "en,course,C,,C for all,http://example.org/c,",
+                    "en,course,C,,C for all,http://example.org/c,again",
+                    "de,course,C,,C für alle,http://example.org/c,")
+                .rows("free_courses"))
         .containsExactly(
             "en\tcourse\tC\tC for all\thttp://example.org/c",
             "fr\tbook\tJava\tJava – les bases\thttps://example.org/java");
@@ -35,21 +30,16 @@ class FreeCoursesImporterTest {
 
   @Test
   void whatIsNoWebAddressIsPassedOver() {
-    new OfficialFiles(folder).csv(FILE, HEADER, "en,course,C,,C,javascript:alert(1),");
-
-    assertThat(rows()).isEmpty();
+    assertThat(file(HEADER, "en,course,C,,C,javascript:alert(1),").rows("free_courses")).isEmpty();
   }
 
   @Test
   void aListWithoutLinksIsRefused() {
-    new OfficialFiles(folder).csv(FILE, "lang,kind,section,title", "en,course,C,C");
-
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(this::rows)
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.COLUMN_MISSING));
+    file("lang,kind,section,title", "en,course,C,C")
+        .isRefusedFor(Problem.COLUMN_MISSING, FILE, "url");
   }
 
-  private List<String> rows() {
-    return OfficialFiles.rows(new OfficialFiles(folder).read(new FreeCoursesImporter()).getFirst());
+  private SmallRelease file(String... lines) {
+    return new SmallRelease(folder, new FreeCoursesImporter()).with(FILE, lines);
   }
 }

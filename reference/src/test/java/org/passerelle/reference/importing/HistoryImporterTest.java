@@ -44,27 +44,31 @@ class HistoryImporterTest {
 
   @Test
   void aShareIsThatOfTheThreeSectorsTogether() {
-    assertThat(release.rows("figures_sectors"))
+    assertThat(release.lines("figures_sectors"))
         .contains(
-            "agriculture KR 1970 500 50", "industry KR 1970 200 20", "services KR 1970 300 30");
+            "agriculture\tKR\t1970\t500\t50",
+            "industry\tKR\t1970\t200\t20",
+            "services\tKR\t1970\t300\t30");
   }
 
   @Test
   void aSectorWithoutTheOthersHasNoShareAndAYearWithoutNumbersNoRow() {
-    assertThat(release.rows("figures_sectors")).hasSize(5).contains("agriculture FR 1856 400 -");
+    assertThat(release.lines("figures_sectors"))
+        .hasSize(5)
+        .contains("agriculture\tFR\t1856\t400\t");
   }
 
   @Test
   void coalStandsUnderIndustry() {
-    assertThat(release.rows("figures_uk_coal")).contains("coal_mining 1700 2 - - -");
-    assertThat(release.rows("classification_sector"))
-        .contains("coal_mining Coal mining Extraction du charbon industry");
+    assertThat(release.lines("figures_uk_coal")).contains("coal_mining\t1700\t2\t\t\t");
+    assertThat(release.lines("classification_sector"))
+        .contains("coal_mining\tCoal mining\tExtraction du charbon\tindustry");
   }
 
   @Test
   void wagesOfCraftsmenAndHoursOfSpinnersHaveTheirYear() {
-    assertThat(release.rows("figures_craftsmen_wages")).contains("building 1220 1.56");
-    assertThat(release.rows("figures_cotton_spinning")).contains("mule GB 1780 2000");
+    assertThat(release.lines("figures_craftsmen_wages")).contains("building\t1220\t1.56");
+    assertThat(release.lines("figures_cotton_spinning")).contains("mule\tGB\t1780\t2000");
   }
 
   @Test

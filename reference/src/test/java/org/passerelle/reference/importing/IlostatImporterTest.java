@@ -26,8 +26,9 @@ class IlostatImporterTest {
                     "FRA,2018,63,0.4,U",
                     "FRA,2018,TOTAL,27000,",
                     "FRA,2018,X,200,")
-                .rows("figures_ilo_employment"))
-        .containsExactly("code place period ilo_employment", "25 FR 2018 720.5", "26 FR 2018 600");
+                .lines("figures_ilo_employment"))
+        .containsExactly(
+            "code\tplace\tperiod\tilo_employment", "25\tFR\t2018\t720.5", "26\tFR\t2018\t600");
   }
 
   @Test

@@ -25,10 +25,10 @@ class JrcTaskImporterTest {
                     FILE,
                     HEADER,
                     "63. Subsistence farmers,0.5" + ",0.25".repeat(2) + "," + ",1".repeat(24))
-                .rows("figures_jrc_tasks"))
+                .lines("figures_jrc_tasks"))
         .hasSize(2)
         .last()
-        .isEqualTo("63 0.5 0.25 0.25 -" + " 1".repeat(24));
+        .isEqualTo("63\t0.5\t0.25\t0.25\t" + "\t1".repeat(24));
   }
 
   @Test

@@ -22,11 +22,11 @@ class KeyFactsImporterTest {
                     HEADER,
                     "job openings 2019-2030,France,2030,115000,jobs (+26 %),DARES,https://d.fr",
                     "farmers (about),France,1955,6000000,persons (lower bound),INSEE,https://i.fr")
-                .rows("key_facts"))
+                .lines("key_facts"))
         .containsExactly(
-            "indicator_en place period value unit source address",
-            "farmers FR 1955 6000000 persons INSEE https://i.fr",
-            "job openings FR 2019-2030 115000 jobs DARES https://d.fr");
+            "indicator_en\tplace\tperiod\tvalue\tunit\tsource\taddress",
+            "farmers\tFR\t1955\t6000000\tpersons\tINSEE\thttps://i.fr",
+            "job openings\tFR\t2019-2030\t115000\tjobs\tDARES\thttps://d.fr");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.passerelle.reference.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,22 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.importing.ImportLog.Finding;
 import org.passerelle.reference.importing.ImportLog.Kind;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
-import org.passerelle.reference.table.TableWriter;
 
 class OnetCrosswalkImporterTest {
   private static final String ADDRESS = "http://data.europa.eu/esco/occupation/";
   private static final String HEADER = "concept_uri,onet_code,onet_occupation";
 
   @TempDir Path folder;
-  private OfficialFiles files;
+  private SmallRelease release;
 
   @BeforeEach
   void writesTheTables() {
-    files =
-        new OfficialFiles(folder)
-            .csv(
+    release =
+        new SmallRelease(folder, new OnetCrosswalkImporter())
+            .with(
                 "occupations_en.csv",
                 "conceptUri,preferredLabel,altLabels",
                 ADDRESS + "astronomer,astronomer,star gazer",
@@ -36,7 +33,7 @@ class OnetCrosswalkImporterTest {
                 ADDRESS + "premier,premier,chief executive",
                 ADDRESS + "roofer,slater,roof worker|roofer",
                 ADDRESS + "caulker,wood caulker,")
-            .csv(
+            .with(
                 "esco_onet_crosswalk_MCC.csv",
                 HEADER,
                 ADDRESS + "astronomer,19-2011.00,astronomers",
@@ -44,7 +41,7 @@ class OnetCrosswalkImporterTest {
                 ADDRESS + "premier,11-1011.00,chief executives",
                 ADDRESS + "roofer,47-2181.00,\"roofers, except thatchers\"",
                 ADDRESS + "caulker,51-9199.00,\"production workers, all other\"")
-            .csv(
+            .with(
                 "crosswalk_soc2010_to_soc2018.csv",
                 "2010 SOC Code,2010 SOC Title,2018 SOC Code",
                 "29-2041,Emergency Medical Technicians and Paramedics (#),29-2042",
@@ -55,7 +52,7 @@ class OnetCrosswalkImporterTest {
                 "47-2031,Carpenters,47-2031",
                 "51-9199,\"Production Workers, All Other\",51-9199",
                 "11-9061,Funeral Service Managers,11-9171")
-            .csv(
+            .with(
                 "dingel_neiman_occupations_workathome.csv",
                 "onetsoccode,title,teleworkable",
                 "11-1011.00,Chief Executives,1",
@@ -67,8 +64,8 @@ class OnetCrosswalkImporterTest {
                 "45-3011.00,Fishers,0",
                 "47-2031.01,Construction Carpenters,0",
                 "47-2181.00,Roofers,0")
-            .csv("onet_2020_abilities_importance.csv", "onet_soc", "19-2011.00")
-            .csv(
+            .with("onet_2020_abilities_importance.csv", "onet_soc", "19-2011.00")
+            .with(
                 "Occupation Data.txt",
                 "O*NET-SOC Code\tTitle",
                 "11-1011.00\tChief Executives",
@@ -86,24 +83,25 @@ class OnetCrosswalkImporterTest {
 
   @Test
   void aTitleInSmallLettersTakesTheCaseOfTheSocTitle() {
-    assertThat(rows(0)).contains("51-9199.00\tProduction Workers, All Other\t\t");
+    assertThat(release.rows("classification_onet_soc_2010"))
+        .contains("51-9199.00\tProduction Workers, All Other\t\t");
   }
 
   @Test
   void theSameTitleIsTheCounterpartUnderWhateverCode() {
-    assertThat(rows(1))
+    assertThat(release.rows("crosswalk_onet_soc_2010_onet_soc"))
         .contains("19-2011.00\t19-2011.00\t1\texact", "15-1141.00\t15-1242.00\t1\texact");
   }
 
   @Test
   void aCodeThatWasRetitledOrRenumberedAloneIsTheCounterpart() {
-    assertThat(rows(1))
+    assertThat(release.rows("crosswalk_onet_soc_2010_onet_soc"))
         .contains("39-3011.00\t39-3011.00\t1\texact", "11-9061.00\t11-9171.00\t1\texact");
   }
 
   @Test
   void whatWasSplitLeadsToEachPartAndWhatWasJoinedToTheWhole() {
-    assertThat(rows(1))
+    assertThat(release.rows("crosswalk_onet_soc_2010_onet_soc"))
         .contains(
             "29-2041.00\t29-2042.00\t1\tunit_group",
             "29-2041.00\t29-2043.00\t1\tunit_group",
@@ -113,18 +111,19 @@ class OnetCrosswalkImporterTest {
 
   @Test
   void aCodeThatWasGivenToAnotherOccupationIsNotFollowed() {
-    files.csv(
+    release.with(
         "Occupation Data.txt",
         "O*NET-SOC Code\tTitle",
         "15-1141.00\tRobot Tamers",
         "15-1242.00\tDatabase Administrators");
 
-    assertThat(rows(1)).contains("15-1141.00\t15-1242.00\t1\texact");
+    assertThat(release.rows("crosswalk_onet_soc_2010_onet_soc"))
+        .contains("15-1141.00\t15-1242.00\t1\texact");
   }
 
   @Test
   void anEscoOccupationIsTheCounterpartWhereTheCodeIsItsAloneAndTheTitleALabelOfIt() {
-    assertThat(rows(2))
+    assertThat(release.rows("crosswalk_esco_occupation_onet_soc_2010"))
         .containsExactlyInAnyOrder(
             "astronomer\t19-2011.00\t1\texact",
             "roofer\t47-2181.00\t1\texact",
@@ -138,13 +137,11 @@ class OnetCrosswalkImporterTest {
     List<String> lines = new ArrayList<>(List.of(HEADER));
     lines.addAll(Collections.nCopies(99, ADDRESS + "astronomer,19-2011.00,astronomers"));
     lines.add(ADDRESS + "alchemist,19-2031.00,chemists");
-    files.csv("esco_onet_crosswalk_MCC.csv", lines.toArray(String[]::new));
-    ImportLog log = new ImportLog();
+    release.with("esco_onet_crosswalk_MCC.csv", lines.toArray(String[]::new));
 
-    List<TableWriter> tables = files.read(new OnetCrosswalkImporter(), log);
-
-    assertThat(OfficialFiles.rows(tables.get(2))).noneMatch(row -> row.startsWith("alchemist"));
-    assertThat(log.findings())
+    assertThat(release.rows("crosswalk_esco_occupation_onet_soc_2010"))
+        .noneMatch(row -> row.startsWith("alchemist"));
+    assertThat(release.findings())
         .containsExactly(
             new Finding(
                 Kind.DANGLING_LINK, "esco_onet_crosswalk_MCC.csv", 1, 101, ADDRESS + "alchemist"));
@@ -152,18 +149,8 @@ class OnetCrosswalkImporterTest {
 
   @Test
   void aCrosswalkWithoutAddressesIsRefused() {
-    files.csv("esco_onet_crosswalk_MCC.csv", "onet_code,onet_occupation", "19-2011.00,astronomers");
-
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(this::read)
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.COLUMN_MISSING));
-  }
-
-  private List<String> rows(int table) {
-    return OfficialFiles.rows(read().get(table));
-  }
-
-  private List<TableWriter> read() {
-    return files.read(new OnetCrosswalkImporter());
+    release
+        .with("esco_onet_crosswalk_MCC.csv", "onet_code,onet_occupation", "19-2011.00,astronomers")
+        .isRefusedFor(Problem.COLUMN_MISSING, "esco_onet_crosswalk_MCC.csv", "concept_uri");
   }
 }

@@ -1,43 +1,42 @@
 package org.passerelle.reference.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
-import org.passerelle.reference.table.TableWriter;
 
 class Rome4ImporterTest {
   private static final String OCCUPATIONS = "unix_referentiel_code_rome_v460_utf8.csv";
+  private static final String TITLES = "unix_referentiel_appellation_v460_utf8.csv";
   private static final String HEADER =
       "code_rome,libelle_rome,transition_eco,transition_num,transition_demo,emploi_reglemente,"
           + "emploi_cadre,code_rome_parent";
 
   @TempDir Path folder;
+  private SmallRelease release;
 
   @BeforeEach
   void aSmallRelease() {
-    new OfficialFiles(folder)
-        .csv(
-            OCCUPATIONS,
-            HEADER,
-            "A1102,Conducteur / Conductrice d'abatteuse,Emploi Vert,O,N,,O,A1101",
-            "A1101,Conducteur / Conductrice d'engins agricoles,Emploi Blanc,,,,,A1101")
-        .csv(
-            "unix_referentiel_appellation_v460_utf8.csv",
-            "code_ogr,libelle_appellation_long,code_rome,classification,peu_usite",
-            "11,Tractoriste,A1101,SYNONYME,O",
-            "10,Conducteur / Conductrice d'engins agricoles,A1101,PRINCIPALE,N");
+    release =
+        new SmallRelease(folder, new Rome4Importer())
+            .with(
+                OCCUPATIONS,
+                HEADER,
+                "A1102,Conducteur / Conductrice d'abatteuse,Emploi Vert,O,N,,O,A1101",
+                "A1101,Conducteur / Conductrice d'engins agricoles,Emploi Blanc,,,,,A1101")
+            .with(
+                TITLES,
+                "code_ogr,libelle_appellation_long,code_rome,classification,peu_usite",
+                "11,Tractoriste,A1101,SYNONYME,O",
+                "10,Conducteur / Conductrice d'engins agricoles,A1101,PRINCIPALE,N");
   }
 
   @Test
   void occupationsStandInTheOrderOfTheirCodes() {
-    assertThat(rows("classification_rome4"))
+    assertThat(release.rows("classification_rome4"))
         .containsExactly(
             "A1101\t\tConducteur / Conductrice d'engins agricoles\t",
             "A1102\t\tConducteur / Conductrice d'abatteuse\t");
@@ -45,13 +44,13 @@ class Rome4ImporterTest {
 
   @Test
   void whatTheRegisterLeavesOpenIsAnEmptyCell() {
-    assertThat(rows("rome4_metiers"))
+    assertThat(release.rows("rome4_metiers"))
         .containsExactly("A1101\twhite\t\t\t\t", "A1102\tgreen\t1\t0\t\t1");
   }
 
   @Test
   void aTitleIsPrincipalOrASynonym() {
-    assertThat(rows("rome4_appellations"))
+    assertThat(release.rows("rome4_appellations"))
         .containsExactly(
             "10\tConducteur / Conductrice d'engins agricoles\tA1101\tprincipal\t0",
             "11\tTractoriste\tA1101\tsynonym\t1");
@@ -59,69 +58,52 @@ class Rome4ImporterTest {
 
   @Test
   void anOccupationThatWasDividedIsLinkedToByItsPartsAsAGroup() {
-    assertThat(rows("crosswalk_rome4_rome3"))
+    assertThat(release.rows("crosswalk_rome4_rome3"))
         .containsExactly("A1101\tA1101\t1\tunit_group", "A1102\tA1101\t1\tunit_group");
   }
 
   @Test
   void anOccupationThatWasNotDividedIsLinkedExactly() {
-    new OfficialFiles(folder)
-        .csv(OCCUPATIONS, HEADER, "A1101,Conducteur / Conductrice,Emploi Blanc,,,,,A1101");
+    release.with(OCCUPATIONS, HEADER, "A1101,Conducteur / Conductrice,Emploi Blanc,,,,,A1101");
 
-    assertThat(rows("crosswalk_rome4_rome3")).containsExactly("A1101\tA1101\t1\texact");
+    assertThat(release.rows("crosswalk_rome4_rome3")).containsExactly("A1101\tA1101\t1\texact");
   }
 
   @Test
   void theNewestOfSeveralReleasesCountsAndRome3IsNoneOfThem() {
-    new OfficialFiles(folder)
-        .csv(
+    release
+        .with(
             "unix_referentiel_code_rome_v470_utf8.csv",
             HEADER,
             "A1101,Agriculteur / Agricultrice,Emploi Brun,,,,,A1101")
-        .csv(
+        .with(
             "unix_referentiel_code_rome_v347_utf8.csv", "code_rome,libelle_rome", "A1101,Conduite");
 
-    assertThat(rows("classification_rome4"))
+    assertThat(release.rows("classification_rome4"))
         .containsExactly("A1101\t\tAgriculteur / Agricultrice\t");
   }
 
   @Test
   void aTitleOfAnUnknownOccupationMeansThatTheFilesDoNotBelongTogether() {
-    new OfficialFiles(folder)
-        .csv(
-            "unix_referentiel_appellation_v460_utf8.csv",
+    release
+        .with(
+            TITLES,
             "code_ogr,libelle_appellation_long,code_rome,classification,peu_usite",
-            "10,Inconnu,Z9999,PRINCIPALE,N");
-
-    isRefusedFor(Problem.TABLE_INCONSISTENT);
+            "10,Inconnu,Z9999,PRINCIPALE,N")
+        .isRefusedFor(Problem.TABLE_INCONSISTENT, TITLES, "2", "Z9999");
   }
 
   @Test
   void aCategoryThatIsNotKnownIsRefused() {
-    new OfficialFiles(folder).csv(OCCUPATIONS, HEADER, "A1101,x,Emploi Bleu,,,,,A1101");
-
-    isRefusedFor(Problem.UNKNOWN_CODE);
+    release
+        .with(OCCUPATIONS, HEADER, "A1101,x,Emploi Bleu,,,,,A1101")
+        .isRefusedFor(Problem.UNKNOWN_CODE, OCCUPATIONS, "2", "transition_eco", "Emploi Bleu");
   }
 
   @Test
   void aReleaseWithoutTheFormerCodesIsRefused() {
-    new OfficialFiles(folder).csv(OCCUPATIONS, "code_rome,libelle_rome", "A1101,x");
-
-    isRefusedFor(Problem.COLUMN_MISSING);
-  }
-
-  private List<String> rows(String table) {
-    return new OfficialFiles(folder)
-        .read(new Rome4Importer()).stream()
-            .filter(writer -> writer.name().equals(table))
-            .map((TableWriter writer) -> OfficialFiles.rows(writer))
-            .findFirst()
-            .orElseThrow();
-  }
-
-  private void isRefusedFor(Problem problem) {
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(() -> new OfficialFiles(folder).read(new Rome4Importer()))
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(problem));
+    release
+        .with(OCCUPATIONS, "code_rome,libelle_rome", "A1101,x")
+        .isRefusedFor(Problem.COLUMN_MISSING, OCCUPATIONS, "code_rome_parent");
   }
 }

@@ -1,26 +1,22 @@
 package org.passerelle.reference.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
-import org.passerelle.reference.table.TableWriter;
 
 class SocImporterTest {
   @TempDir Path folder;
-  private OfficialFiles files;
+  private SmallRelease release;
 
   @BeforeEach
   void writesTheTables() {
-    files =
-        new OfficialFiles(folder)
-            .csv(
+    release =
+        new SmallRelease(folder, new SocImporter())
+            .with(
                 "soc_2018_detailed_codes.csv",
                 "SOC Group,SOC Code,SOC Title",
                 "Detailed,21-1011,Substance Abuse Counselors",
@@ -28,7 +24,7 @@ class SocImporterTest {
                 "Detailed,21-1014,Mental Health Counselors",
                 "Detailed,45-3031,Fishing and Hunting Workers",
                 "Detailed,55-3016,Infantry")
-            .csv(
+            .with(
                 "bls_oews_national_may2024_wages.csv",
                 "OCC_CODE,OCC_TITLE,O_GROUP",
                 "00-0000,All Occupations,total",
@@ -38,7 +34,7 @@ class SocImporterTest {
                 "21-1013,Family Therapists,detailed",
                 "21-1018,Substance Abuse and Mental Health Counselors,detailed",
                 "45-0000,Farming Occupations,major")
-            .xlsx(
+            .withWorkbook(
                 "nem-onet-to-soc-crosswalk.xlsx",
                 "ONET to SOC crosswalk",
                 "Title",
@@ -49,13 +45,13 @@ class SocImporterTest {
                 "21-1011.00|21-1018",
                 "21-1013.00|21-1013",
                 "21-1014.00|21-1018")
-            .csv(
+            .with(
                 "crosswalk_soc2010_to_soc2018.csv",
                 "2010 SOC Code,2010 SOC Title,2018 SOC Code,2018 SOC Title",
                 "21-1013,Family Therapists,21-1013,Family Therapists",
                 "45-3011,Fishers (##),45-3031,Fishing and Hunting Workers",
                 "45-3021,Hunters (##),45-3031,Fishing and Hunting Workers")
-            .csv(
+            .with(
                 "Occupation Data.txt",
                 "O*NET-SOC Code\tTitle",
                 "21-1013.00\tFamily Therapists",
@@ -65,7 +61,7 @@ class SocImporterTest {
 
   @Test
   void aGroupStandsAboveWhatFollowsItInTheWageStatistics() {
-    assertThat(rows(0))
+    assertThat(release.rows("classification_soc2018"))
         .contains(
             "21-0000\tCommunity Occupations\t\t",
             "21-1000\tCounselors and Social Workers\t\t21-0000",
@@ -75,7 +71,7 @@ class SocImporterTest {
 
   @Test
   void codesThatArePublishedTogetherStandUnderTheirCommonCode() {
-    assertThat(rows(0))
+    assertThat(release.rows("classification_soc2018"))
         .contains(
             "21-1018\tSubstance Abuse and Mental Health Counselors\t\t21-1010",
             "21-1011\tSubstance Abuse Counselors\t\t21-1018",
@@ -84,23 +80,25 @@ class SocImporterTest {
 
   @Test
   void aCodeWithoutWagesStandsUnderTheClosestGroupThereIs() {
-    assertThat(rows(0))
+    assertThat(release.rows("classification_soc2018"))
         .contains("45-3031\tFishing and Hunting Workers\t\t45-0000", "55-3016\tInfantry\t\t");
   }
 
   @Test
   void theTotalIsNoGroup() {
-    assertThat(rows(0)).hasSize(10).noneMatch(row -> row.startsWith("00-0000"));
+    assertThat(release.rows("classification_soc2018"))
+        .hasSize(10)
+        .noneMatch(row -> row.startsWith("00-0000"));
   }
 
   @Test
   void theMarkOfAChangedCodeIsNoPartOfItsTitle() {
-    assertThat(rows(1)).contains("45-3011\tFishers\t\t");
+    assertThat(release.rows("classification_soc2010")).contains("45-3011\tFishers\t\t");
   }
 
   @Test
   void codesThatWereJoinedAreNoCounterparts() {
-    assertThat(rows(2))
+    assertThat(release.rows("crosswalk_soc2018_soc2010"))
         .containsExactly(
             "21-1013\t21-1013\t1\texact",
             "45-3031\t45-3011\t1\tunit_group",
@@ -109,7 +107,7 @@ class SocImporterTest {
 
   @Test
   void theOnlyOccupationOfACodeIsItsCounterpart() {
-    assertThat(rows(3))
+    assertThat(release.rows("crosswalk_onet_soc_soc2018"))
         .containsExactly(
             "21-1013.00\t21-1013\t1\texact",
             "55-3016.00\t55-3016\t1\tunit_group",
@@ -118,18 +116,8 @@ class SocImporterTest {
 
   @Test
   void codesWithoutTitlesAreRefused() {
-    files.csv("soc_2018_detailed_codes.csv", "SOC Code", "21-1011");
-
-    assertThatExceptionOfType(FactError.class)
-        .isThrownBy(this::read)
-        .satisfies(e -> assertThat(e.problem()).isEqualTo(Problem.COLUMN_MISSING));
-  }
-
-  private List<String> rows(int table) {
-    return OfficialFiles.rows(read().get(table));
-  }
-
-  private List<TableWriter> read() {
-    return files.read(new SocImporter());
+    release
+        .with("soc_2018_detailed_codes.csv", "SOC Code", "21-1011")
+        .isRefusedFor(Problem.COLUMN_MISSING, "soc_2018_detailed_codes.csv", "SOC Title");
   }
 }
