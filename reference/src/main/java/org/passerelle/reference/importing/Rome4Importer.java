@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.reference.importing.SourceTable.Entry;
-import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.TableWriter;
 
@@ -43,12 +42,11 @@ public final class Rome4Importer implements Importer {
   }
 
   private static TableWriter classification(SourceTable occupations) {
-    TableWriter table =
-        new TableWriter("classification_rome4", "code", "label_en", "label_fr", "parent");
+    ClassificationTable table = new ClassificationTable("rome4");
     for (Entry row : occupations) {
-      table.row(row.get("code_rome"), "", row.label("libelle_rome"), "");
+      table.french(row.get("code_rome"), row.label("libelle_rome"));
     }
-    return table.sorted();
+    return table.table();
   }
 
   private static TableWriter transitions(SourceTable occupations) {
@@ -64,11 +62,11 @@ public final class Rome4Importer implements Importer {
     for (Entry row : occupations) {
       table.row(
           row.get("code_rome"),
-          code(ECOLOGICAL, occupations, row, "transition_eco"),
-          code(YES_NO, occupations, row, "transition_num"),
-          code(YES_NO, occupations, row, "transition_demo"),
-          code(YES_NO, occupations, row, "emploi_reglemente"),
-          code(YES_NO, occupations, row, "emploi_cadre"));
+          code(ECOLOGICAL, row, "transition_eco"),
+          code(YES_NO, row, "transition_num"),
+          code(YES_NO, row, "transition_demo"),
+          code(YES_NO, row, "emploi_reglemente"),
+          code(YES_NO, row, "emploi_cadre"));
     }
     return table.sorted();
   }
@@ -83,7 +81,7 @@ public final class Rome4Importer implements Importer {
             row.get("code_ogr"),
             row.label("libelle_appellation_long"),
             row.get("code_rome"),
-            code(KINDS, titles, row, "classification"),
+            code(KINDS, row, "classification"),
             row.get("peu_usite").equals("O") ? 1 : 0);
       } else {
         log.dangling(titles, row, row.get("code_rome"));
@@ -95,23 +93,21 @@ public final class Rome4Importer implements Importer {
 
   /** An occupation of ROME 3 that was not divided is the same one under the same code. */
   private static TableWriter parents(Map<String, String> parents) {
-    TableWriter table =
-        new TableWriter("crosswalk_rome4_rome3", "from", "to", "weight", "directness");
+    CrosswalkTable table = new CrosswalkTable("rome4", "rome3");
     Map<String, Long> parts =
         parents.values().stream()
             .collect(Collectors.groupingBy(parent -> parent, Collectors.counting()));
     parents.forEach((code, parent) -> {
       boolean isUndivided = code.equals(parent) && parts.getOrDefault(parent, 0L) == 1;
-      table.row(code, parent, 1, isUndivided ? "exact" : "unit_group");
+      table.link(code, parent, isUndivided);
     });
-    return table.sorted();
+    return table.table();
   }
 
-  private static String code(
-      Map<String, String> codes, SourceTable table, Entry row, String column) {
+  private static String code(Map<String, String> codes, Entry row, String column) {
     String code = codes.get(row.get(column));
     if (code == null) {
-      throw new FactError(Problem.UNKNOWN_CODE, table.name(), row.line(), column, row.get(column));
+      throw row.refused(Problem.UNKNOWN_CODE, column);
     }
     return code;
   }
