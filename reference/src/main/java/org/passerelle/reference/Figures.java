@@ -90,10 +90,11 @@ public final class Figures {
     return find(measure, occupation, homePlace(measure));
   }
 
-  /** The latest figures of those measures of a theme that a plan shows first. */
+  /** The latest figures of those measures of a theme that a plan shows, in its order. */
   public List<Figure> headlines(Theme theme, int occupation) {
     return measures(theme).stream()
-        .filter(Measure::headline)
+        .filter(measure -> measure.headline() > 0)
+        .sorted(Comparator.comparingInt(Measure::headline))
         .flatMap(measure -> find(measure, occupation).stream())
         .toList();
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param theme what it tells about an occupation
  * @param unit in which its figures are given, a short name that pages put into words
  * @param combination how the figures of several families are put together for one occupation
- * @param headline whether it belongs to the few that a plan shows first
+ * @param headline its place among the few that a plan shows, from 1; 0 if it is not one of them
  * @param labels its name, in French and English
  * @param meanings one sentence on what was measured, by whom, when and how, in French and English
  */
@@ -19,7 +19,7 @@ public record Measure(
     Theme theme,
     String unit,
     Combination combination,
-    boolean headline,
+    int headline,
     Bilingual labels,
     Bilingual meanings) {
   /** What a measure tells about an occupation. */

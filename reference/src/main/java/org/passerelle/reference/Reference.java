@@ -312,7 +312,7 @@ public final class Reference {
         Measure.Theme.of(table.text(row, table.column("theme"))),
         table.text(row, table.column("unit")),
         Measure.Combination.of(table.text(row, table.column("combine"))),
-        table.integer(row, table.column("headline")) == 1,
+        table.integer(row, table.column("headline")),
         new Measure.Bilingual(
             table.text(row, table.column("label_fr")), table.text(row, table.column("label_en"))),
         new Measure.Bilingual(
