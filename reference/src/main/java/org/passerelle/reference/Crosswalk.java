@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.passerelle.reference.table.FactTable;
 
 /**
@@ -50,6 +51,36 @@ public final class Crosswalk {
    * agree on every code.
    */
   static Crosswalk of(FactTable table, Classification from, Classification to) {
+    return of(table, from, to, (row, weight) -> weight);
+  }
+
+  /**
+   * Reads such a table, whose column qualifications names the digits of the qualifications that a
+   * link is for. Only links for the wanted ones are taken, each with their number as its weight;
+   * links without digits are for all.
+   */
+  static Crosswalk of(
+      FactTable table, Classification from, Classification to, String qualifications) {
+    int column = table.column("qualifications");
+    return of(
+        table,
+        from,
+        to,
+        (row, weight) -> {
+          String digits = table.text(row, column);
+          return digits.isEmpty()
+              ? weight
+              : digits.chars().filter(digit -> qualifications.indexOf(digit) >= 0).count();
+        });
+  }
+
+  /** What weight a row of a table has, seen its own; 0 to leave it out. */
+  private interface Weighing {
+    double weight(int row, double weight);
+  }
+
+  private static Crosswalk of(
+      FactTable table, Classification from, Classification to, Weighing weighing) {
     int fromColumn = table.column("from");
     int toColumn = table.column("to");
     int weightColumn = table.column("weight");
@@ -58,13 +89,23 @@ public final class Crosswalk {
     for (int row = 0; row < table.rows(); row++) {
       int source = from.indexOf(table.text(row, fromColumn));
       int target = to.indexOf(table.text(row, toColumn));
-      if (source >= 0 && target >= 0) {
+      double weight = weighing.weight(row, table.number(row, weightColumn));
+      if (source >= 0 && target >= 0 && weight > 0) {
         Directness directness = Directness.of(table.text(row, directnessColumn));
-        links.get(source).add(new Link(target, table.number(row, weightColumn), directness));
+        links.get(source).add(new Link(target, weight, directness));
       }
     }
     List<ClassificationId> chain = List.of(from.id(), to.id());
     return new Crosswalk(to.id(), links.stream().map(row -> weighted(row, chain)).toList());
+  }
+
+  /** For each code the links of the crosswalk that is chosen for it; all lead to the same place. */
+  static Crosswalk chosen(ClassificationId to, int size, IntFunction<Crosswalk> choice) {
+    List<Row> rows = new ArrayList<>(size);
+    for (int code = 0; code < size; code++) {
+      rows.add(choice.apply(code).rows.get(code));
+    }
+    return new Crosswalk(to, rows);
   }
 
   /** Each occupation to its ISCO-08 unit group. */

@@ -15,8 +15,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.passerelle.reference.table.FactStore;
+import org.passerelle.reference.table.FactTable;
 
 /**
  * How occupations reach the classifications that figures are published for. Each road is named
@@ -32,6 +34,16 @@ import org.passerelle.reference.table.FactStore;
  * </ul>
  */
 final class Crosswalks {
+  /**
+   * The qualifications of DARES (1 labourer, 2 semi-skilled worker, 3 and 4 skilled worker, 5
+   * unskilled and 6 skilled employee, 7 technician, 8 supervisor, 9 executive) that the jobs of an
+   * ISCO-08 major group have; the armed forces have none of their own.
+   */
+  private static final Map<Character, String> QUALIFICATIONS =
+      Map.of(
+          '1', "9", '2', "9", '3', "78", '4', "56", '5', "56", '6', "234", '7', "234", '8', "234",
+          '9', "15");
+
   private final FactStore store;
   private final Reference reference;
   private final Map<ClassificationId, Lazy<Crosswalk>> fromOccupations =
@@ -77,7 +89,7 @@ final class Crosswalks {
                 .then(published(ROME4, ROME3))
                 .orBroaderOccupation(reference.occupations())
                 .orElse(fromOccupations(ISCO08).then(isco08ToRome3.get())));
-    road(FAP2009, () -> fromOccupations(ROME3).then(published(ROME3, FAP2009)));
+    road(FAP2009, this::toFamilies);
     road(FAP2021, () -> fromOccupations(FAP2009).then(published(FAP2009, FAP2021)));
   }
 
@@ -96,6 +108,34 @@ final class Crosswalks {
 
   void readAll() {
     fromOccupations.values().forEach(Lazy::get);
+  }
+
+  /**
+   * DARES sorts the jobs of a ROME code into families by their qualification as well. That of an
+   * occupation is told by its ISCO-08 major group: a software developer is an executive of IT, and
+   * no clerk of it. Where no family is for that qualification, all count.
+   */
+  private Crosswalk toFamilies() {
+    Crosswalk toRome = fromOccupations(ROME3);
+    Crosswalk all = published(ROME3, FAP2009);
+    FactTable table = store.read("crosswalk_rome3_fap2009");
+    Map<String, Crosswalk> byQualification = new HashMap<>();
+    for (String digits : Set.copyOf(QUALIFICATIONS.values())) {
+      Crosswalk qualified =
+          Crosswalk.of(
+              table, reference.classification(ROME3), reference.classification(FAP2009), digits);
+      byQualification.put(digits, toRome.then(qualified.orElse(all)));
+    }
+    Crosswalk unqualified = toRome.then(all);
+    Occupations occupations = reference.occupations();
+    return Crosswalk.chosen(
+        FAP2009,
+        occupations.size(),
+        occupation -> {
+          char majorGroup = occupations.unitGroup(occupation).charAt(0);
+          String digits = QUALIFICATIONS.getOrDefault(majorGroup, "");
+          return byQualification.getOrDefault(digits, unqualified);
+        });
   }
 
   /** The links of a table, read once. */

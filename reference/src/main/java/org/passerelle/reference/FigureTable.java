@@ -111,6 +111,16 @@ final class FigureTable {
     return latest;
   }
 
+  /** Whether anything was published for a code and a place. */
+  boolean has(int code, String place) {
+    for (int row = starts[code]; row < ends[code]; row++) {
+      if (places[row].equals(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All that was published of a measure for a code and a place, by period. */
   List<Point> series(int measure, int code, String place) {
     List<Point> points = new ArrayList<>();

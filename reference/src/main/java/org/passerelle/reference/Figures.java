@@ -21,6 +21,9 @@ public final class Figures {
   /** Where most readers live: the place of a figure when none is asked for and several have one. */
   private static final String HOME = "FR";
 
+  /** Weights that differ by less are the same. */
+  private static final double EQUAL_WEIGHT = 1e-9;
+
   private final Map<String, Measure> measures;
   private final List<TableEntry> tables;
   private final Function<ClassificationId, Optional<Crosswalk>> crosswalks;
@@ -152,39 +155,78 @@ public final class Figures {
   }
 
   private Optional<Figure> figure(Measure measure, Column column, int occupation, String place) {
-    FigureTable table = column.table();
     List<Cell> cells = cells(column, links(column, occupation), place);
-    if (cells.isEmpty()) {
+    boolean isMain = measure.combination() == Combination.MAIN;
+    List<Cell> counting = isMain ? main(cells) : cells;
+    // A family that is in the table without this number: to go on without it would be to guess.
+    if (counting.isEmpty() || counting.stream().anyMatch(cell -> cell.row().isEmpty())) {
       return Optional.empty();
     }
-    if (measure.combination() == Combination.MAIN) {
-      cells = List.of(cells.getFirst());
-    }
-    double weights = cells.stream().mapToDouble(Cell::weight).sum();
-    List<Family> families = new ArrayList<>();
+    List<Family> families = families(column, isMain ? cells : counting);
+    return Optional.of(
+        combined(measure, column, place, counting, families, chain(column, occupation)));
+  }
+
+  /** The family with the greatest weight; none if several have it, for then nothing decides. */
+  private static List<Cell> main(List<Cell> cells) {
+    boolean isClear =
+        cells.size() == 1
+            || (cells.size() > 1 && cells.get(0).weight() - cells.get(1).weight() > EQUAL_WEIGHT);
+    return isClear ? List.of(cells.getFirst()) : List.of();
+  }
+
+  private static Figure combined(
+      Measure measure,
+      Column column,
+      String place,
+      List<Cell> counting,
+      List<Family> families,
+      List<ClassificationId> chain) {
+    FigureTable table = column.table();
+    double weights = counting.stream().mapToDouble(Cell::weight).sum();
     double value = 0;
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = Double.NEGATIVE_INFINITY;
     Directness directness = Directness.EXACT;
     String period = "";
-    for (Cell cell : cells) {
-      double number = table.value(column.measure(), cell.row());
-      double weight = cell.weight() / weights;
-      families.add(new Family(table.classification(), cell.code(), weight, number));
-      value += weight * number;
+    for (Cell cell : counting) {
+      int row = cell.row().orElseThrow();
+      double number = table.value(column.measure(), row);
+      value += cell.weight() / weights * number;
+      lowest = Math.min(lowest, number);
+      highest = Math.max(highest, number);
       directness = directness.or(cell.directness());
-      period = table.period(cell.row()).compareTo(period) > 0 ? table.period(cell.row()) : period;
+      period = table.period(row).compareTo(period) > 0 ? table.period(row) : period;
     }
-    return Optional.of(
-        new Figure(
-            measure,
-            value,
-            families.stream().mapToDouble(Family::value).min().orElseThrow(),
-            families.stream().mapToDouble(Family::value).max().orElseThrow(),
-            place,
-            period,
-            table.source(),
-            families,
-            directness,
-            chain(column, occupation)));
+    return new Figure(
+        measure,
+        value,
+        lowest,
+        highest,
+        place,
+        period,
+        table.source(),
+        families,
+        directness,
+        chain);
+  }
+
+  /** The families whose number was published, each with its part of all links. */
+  private static List<Family> families(Column column, List<Cell> cells) {
+    FigureTable table = column.table();
+    double weights = cells.stream().mapToDouble(Cell::weight).sum();
+    List<Family> families = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (cell.row().isPresent()) {
+        families.add(
+            new Family(
+                table.classification(),
+                cell.code(),
+                cell.weight() / weights,
+                table.value(column.measure(), cell.row().getAsInt())));
+      }
+    }
+    return families;
   }
 
   private List<Crosswalk.Link> links(Column column, int occupation) {
@@ -199,31 +241,34 @@ public final class Figures {
     return crosswalks.apply(column.table().classification().id());
   }
 
-  /** A row of a table that an occupation is linked to. */
-  private record Cell(int code, int row, double weight, Directness directness) {}
+  /**
+   * A family of a table that an occupation is linked to.
+   *
+   * @param row where the number stands; empty if the family is in the table without this number
+   */
+  private record Cell(int code, OptionalInt row, double weight, Directness directness) {}
 
   /**
-   * The rows that links lead to, heaviest first. A family without a figure takes that of the group
-   * above it, which is wider; families that meet in a group count together.
+   * The families that links lead to, heaviest first. A family that is not in the table is stood for
+   * by the group above it, which is wider; families that meet in a group count together. Whether a
+   * family is there is asked of the table and not of the measure, so that all numbers of a table
+   * are about the same families.
    */
   private static List<Cell> cells(Column column, List<Crosswalk.Link> links, String place) {
     FigureTable table = column.table();
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     for (Crosswalk.Link link : links) {
       OptionalInt code = OptionalInt.of(link.target());
-      OptionalInt row = table.latest(column.measure(), link.target(), place);
-      while (row.isEmpty() && code.isPresent()) {
+      while (code.isPresent() && !table.has(code.getAsInt(), place)) {
         code = table.classification().parent(code.getAsInt());
-        if (code.isPresent()) {
-          row = table.latest(column.measure(), code.getAsInt(), place);
-        }
       }
-      if (row.isPresent() && code.isPresent()) {
-        Directness directness =
-            code.getAsInt() == link.target() ? link.directness() : Directness.BROAD_GROUP;
+      if (code.isPresent()) {
+        int found = code.getAsInt();
+        Directness directness = found == link.target() ? link.directness() : Directness.BROAD_GROUP;
         cells.merge(
-            code.getAsInt(),
-            new Cell(code.getAsInt(), row.getAsInt(), link.weight(), directness),
+            found,
+            new Cell(
+                found, table.latest(column.measure(), found, place), link.weight(), directness),
             (a, b) ->
                 new Cell(
                     a.code(), a.row(), a.weight() + b.weight(), a.directness().or(b.directness())));

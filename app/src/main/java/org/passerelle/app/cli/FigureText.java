@@ -56,7 +56,11 @@ final class FigureText {
     int others = figure.publishedFor().size() - 1;
     String family =
         session.text("figure.family", first.label(), first.classification(), first.code());
-    if (others > 0) {
+    if (others > 0 && figure.combination().equals("main")) {
+      family =
+          session.text(
+              "figure.mainFamily", family, session.numbers().withUnit(first.weight(), "share"));
+    } else if (others > 0) {
       family = session.text("figure.families", family, others);
     }
     return session.text(

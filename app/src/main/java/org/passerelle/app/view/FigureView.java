@@ -11,6 +11,7 @@ import java.util.List;
  * @param meaning what was measured, by whom, when and how
  * @param value the number
  * @param unit the short name of its unit
+ * @param combination mean: averaged over the families by their weights; main: that of the first
  * @param text the number with its unit, in words of the language
  * @param lowest the lowest number among the families
  * @param highest the highest number among the families
@@ -29,6 +30,7 @@ public record FigureView(
     String meaning,
     double value,
     String unit,
+    String combination,
     String text,
     double lowest,
     double highest,

@@ -216,6 +216,7 @@ public final class Views {
         measure.meaning(language),
         figure.value(),
         measure.unit(),
+        name(measure.combination()),
         text(figure),
         figure.lowest(),
         figure.highest(),

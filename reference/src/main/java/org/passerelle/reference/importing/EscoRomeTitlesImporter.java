@@ -21,14 +21,16 @@ import org.passerelle.reference.table.TableWriter;
  *
  * <p>Equal titles can mean different jobs, so a second witness is asked: the métier's code of ROME
  * 3 must be linked to the occupation's unit group of ISCO-08. Where it is not, only the preferred
- * title of ESCO counts, and the link is held to be no closer than a group's.
+ * title of ESCO counts, only if the levels of skill are near and the title is the métier's name or
+ * the major group the same, and the link is held to be no closer than a group's.
  *
  * <table>
  *   <caption>The links, by what the titles and the groups say</caption>
  *   <tr><th>title of ESCO</th><th>same group</th><th>directness</th><th>weight</th></tr>
  *   <tr><td>preferred, the name of the métier</td><td>yes</td><td>exact</td><td>1</td></tr>
  *   <tr><td>preferred, another title</td><td>yes</td><td>unit_group</td><td>1</td></tr>
- *   <tr><td>preferred</td><td>no</td><td>unit_group</td><td>1</td></tr>
+ *   <tr><td>preferred</td><td>no, but near</td><td>unit_group</td><td>1</td></tr>
+ *   <tr><td>preferred</td><td>no, and not near</td><td colspan="2">no link</td></tr>
  *   <tr><td>alternative</td><td>yes</td><td>unit_group</td><td>0.5</td></tr>
  *   <tr><td>alternative</td><td>no</td><td colspan="2">no link</td></tr>
  * </table>
@@ -100,8 +102,8 @@ public final class EscoRomeTitlesImporter implements Importer {
       boolean isHomonym = !Collections.disjoint(title, HOMONYMS);
       for (String code : preferred) {
         boolean isInGroup = isInGroup(code, unitGroup);
-        if (isInGroup || !isHomonym) {
-          boolean isName = !Collections.disjoint(title, namesByCode.getOrDefault(code, Set.of()));
+        boolean isName = !Collections.disjoint(title, namesByCode.getOrDefault(code, Set.of()));
+        if (isInGroup || (!isHomonym && isNear(code, unitGroup, isName))) {
           table.row(occupation, code, PREFERRED, isInGroup && isName ? "exact" : "unit_group");
         }
       }
@@ -111,6 +113,28 @@ public final class EscoRomeTitlesImporter implements Importer {
           table.row(occupation, code, ALTERNATIVE, "unit_group");
         }
       }
+    }
+
+    /**
+     * Whether a métier of another unit group can be the same occupation all the same: its level of
+     * skill (ISCO-08, 1 to 4) is the same or the next, and it has the title for its name or is in
+     * the same major group.
+     */
+    private boolean isNear(String code, String unitGroup, boolean isName) {
+      return groupsByCode.getOrDefault(code, Set.of()).stream()
+          .anyMatch(group ->
+              Math.abs(skillLevel(group) - skillLevel(unitGroup)) <= 1
+                  && (isName || group.charAt(0) == unitGroup.charAt(0)));
+    }
+
+    /** The level of skill of a major group (International Labour Office 2012, table 3). */
+    private static int skillLevel(String unitGroup) {
+      return switch (unitGroup.charAt(0)) {
+        case '1', '2' -> 4;
+        case '3' -> 3;
+        case '9' -> 1;
+        default -> 2;
+      };
     }
 
     private boolean isInGroup(String code, String unitGroup) {

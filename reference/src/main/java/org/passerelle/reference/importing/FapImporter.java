@@ -74,15 +74,34 @@ public final class FapImporter implements Importer {
     return table.table();
   }
 
+  /**
+   * Links of ROME 3 to the families. The weight of a link is the number of qualifications that lead
+   * to the family; whoever knows the qualification of a job takes only the links that have it.
+   */
   private static TableWriter links(
-      Map<String, Map<String, Integer>> familiesByRome, Set<String> families) {
-    for (Map<String, Integer> linked : familiesByRome.values()) {
+      Map<String, Map<String, String>> familiesByRome, Set<String> families) {
+    Map<String, Integer> linksTo = new HashMap<>();
+    for (Map<String, String> linked : familiesByRome.values()) {
       for (String family : linked.keySet()) {
         if (!families.contains(family)) {
           throw new FactError(Problem.TABLE_INCONSISTENT, FapRomePassage.FILE, 1, family);
         }
+        linksTo.merge(family, 1, Integer::sum);
       }
     }
-    return CrosswalkTable.of("rome3", "fap2009", familiesByRome);
+    TableWriter table =
+        new TableWriter(
+            "crosswalk_rome3_fap2009", "from", "to", "weight", "directness", "qualifications");
+    familiesByRome.forEach((rome, linked) ->
+        linked.forEach((family, digits) -> {
+          boolean oneToOne = linked.size() == 1 && linksTo.getOrDefault(family, 0) == 1;
+          table.row(
+              rome,
+              family,
+              Math.max(1, digits.length()),
+              oneToOne ? "exact" : "unit_group",
+              linked.size() == 1 ? "" : digits);
+        }));
+    return table.sorted();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 
@@ -35,18 +36,18 @@ final class FapRomePassage {
   private FapRomePassage() {}
 
   /**
-   * For each ROME code its families, each with the number of the nine qualifications, from labourer
-   * to executive, that lead to it; 1 where one family holds all.
+   * For each ROME code its families, each with the digits of the qualifications that lead to it (1
+   * labourer to 9 executive), ascending; none where the code alone decides.
    *
    * @throws FactError if the file does not hold the two formats
    */
-  static Map<String, Map<String, Integer>> read(Distribution files) {
+  static Map<String, Map<String, String>> read(Distribution files) {
     // Written in Latin 1, as SAS did.
     String program = new String(files.bytes(FILE), ISO_8859_1);
     if (FORMAT.matcher(program).results().count() != 2) {
       throw new FactError(Problem.MALFORMED, FILE, "value $FAP9RSQ, value $FAP9RAQ");
     }
-    Map<String, Map<String, Integer>> families = new TreeMap<>();
+    Map<String, Map<String, String>> families = new TreeMap<>();
     Matcher statement = STATEMENT.matcher(program);
     while (statement.find()) {
       String family = statement.group(2);
@@ -55,10 +56,19 @@ final class FapRomePassage {
         if (!code.group(2).equals(NOT_STATED)) {
           families
               .computeIfAbsent(code.group(1), rome -> new TreeMap<>())
-              .merge(family, 1, Integer::sum);
+              .merge(family, code.group(2), FapRomePassage::ascending);
         }
       }
     }
     return families;
+  }
+
+  private static String ascending(String digits, String more) {
+    return (digits + more)
+        .chars()
+        .distinct()
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 }

@@ -12,6 +12,27 @@ import org.passerelle.reference.table.TableWriter;
 
 /** How the detailed codes of the SOC of 2010 became those of 2018, as its publisher tells it. */
 final class SocRevision {
+  /**
+   * A group of codes.
+   *
+   * @param parts how the codes in it begin
+   */
+  private record Group(String code, String title, List<String> parts) {}
+
+  /** Groups of 2010 that a study gives one figure for; the others are of no use here. */
+  private static final List<Group> SOC2010_GROUPS =
+      List.of(
+          new Group("15-1150", "Computer Support Specialists", List.of("15-115")),
+          new Group(
+              "15-1179",
+              "Information Security Analysts, Web Developers, and Computer Network Architects",
+              List.of("15-1122", "15-1134", "15-1143")),
+          new Group("25-1000", "Postsecondary Teachers", List.of("25-1")),
+          new Group("29-1060", "Physicians and Surgeons", List.of("29-106")),
+          new Group(
+              "29-2037", "Radiologic Technologists and Technicians", List.of("29-2034", "29-2035")),
+          new Group("45-2090", "Miscellaneous Agricultural Workers", List.of("45-209")));
+
   private final SortedMap<String, String> titles2010 = new TreeMap<>();
   private final Map<String, SortedSet<String>> newer = new HashMap<>();
   private final Map<String, SortedSet<String>> older = new TreeMap<>();
@@ -51,8 +72,17 @@ final class SocRevision {
 
   TableWriter soc2010() {
     ClassificationTable table = new ClassificationTable("soc2010");
-    titles2010.forEach(table::english);
+    SOC2010_GROUPS.forEach(group -> table.english(group.code(), group.title()));
+    titles2010.forEach((code, title) -> table.add(code, title, "", groupOf2010(code)));
     return table.table();
+  }
+
+  private static String groupOf2010(String code) {
+    return SOC2010_GROUPS.stream()
+        .filter(group -> group.parts().stream().anyMatch(code::startsWith))
+        .map(Group::code)
+        .findFirst()
+        .orElse("");
   }
 
   TableWriter soc2018ToSoc2010() {
