@@ -156,23 +156,26 @@ public final class Figures {
 
   private Optional<Figure> figure(Measure measure, Column column, int occupation, String place) {
     List<Cell> cells = cells(column, links(column, occupation), place);
-    boolean isMain = measure.combination() == Combination.MAIN;
-    List<Cell> counting = isMain ? main(cells) : cells;
+    List<Cell> counting = counting(measure.combination(), cells);
     // A family that is in the table without this number: to go on without it would be to guess.
     if (counting.isEmpty() || counting.stream().anyMatch(cell -> cell.row().isEmpty())) {
       return Optional.empty();
     }
-    List<Family> families = families(column, isMain ? cells : counting);
     return Optional.of(
-        combined(measure, column, place, counting, families, chain(column, occupation)));
+        combined(
+            measure, column, place, counting, families(column, cells), chain(column, occupation)));
   }
 
-  /** The family with the greatest weight; none if several have it, for then nothing decides. */
-  private static List<Cell> main(List<Cell> cells) {
-    boolean isClear =
-        cells.size() == 1
-            || (cells.size() > 1 && cells.get(0).weight() - cells.get(1).weight() > EQUAL_WEIGHT);
-    return isClear ? List.of(cells.getFirst()) : List.of();
+  /** The families whose numbers make the figure. */
+  private static List<Cell> counting(Combination combination, List<Cell> cells) {
+    if (combination == Combination.MEAN || cells.isEmpty()) {
+      return cells;
+    }
+    double greatest = cells.getFirst().weight();
+    List<Cell> heaviest =
+        cells.stream().filter(cell -> greatest - cell.weight() < EQUAL_WEIGHT).toList();
+    // Of several classes with equal weight nothing tells which is the occupation's.
+    return combination == Combination.TOTAL || heaviest.size() == 1 ? heaviest : List.of();
   }
 
   private static Figure combined(
@@ -183,16 +186,19 @@ public final class Figures {
       List<Family> families,
       List<ClassificationId> chain) {
     FigureTable table = column.table();
+    boolean isTotal = measure.combination() == Combination.TOTAL;
     double weights = counting.stream().mapToDouble(Cell::weight).sum();
     double value = 0;
     double lowest = Double.POSITIVE_INFINITY;
     double highest = Double.NEGATIVE_INFINITY;
-    Directness directness = Directness.EXACT;
+    // Several families together are a wider one.
+    Directness directness =
+        isTotal && counting.size() > 1 ? Directness.BROAD_GROUP : Directness.EXACT;
     String period = "";
     for (Cell cell : counting) {
       int row = cell.row().orElseThrow();
       double number = table.value(column.measure(), row);
-      value += cell.weight() / weights * number;
+      value += isTotal ? number : cell.weight() / weights * number;
       lowest = Math.min(lowest, number);
       highest = Math.max(highest, number);
       directness = directness.or(cell.directness());
@@ -201,8 +207,8 @@ public final class Figures {
     return new Figure(
         measure,
         value,
-        lowest,
-        highest,
+        isTotal ? value : lowest,
+        isTotal ? value : highest,
         place,
         period,
         table.source(),

@@ -44,7 +44,12 @@ public record Measure(
   public enum Combination {
     /** Averaged by the weights of the links: wages, rates, indices. */
     MEAN,
-    /** That of the family with the greatest weight: counts, which cannot be shared out. */
+    /**
+     * That of the family with the greatest weight; where several have it, of these together:
+     * counts, which cannot be shared out.
+     */
+    TOTAL,
+    /** That of the family with the greatest weight, if one has it alone: classes. */
     MAIN;
 
     static Combination of(String name) {

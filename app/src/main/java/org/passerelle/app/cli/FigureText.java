@@ -31,7 +31,7 @@ final class FigureText {
   /** A figure on one line, for a list of occupations. */
   String brief(FigureView figure) {
     return session.text(
-        "figure.brief",
+        figure.directness().equals("broad_group") ? "figure.briefBroad" : "figure.brief",
         figure.label(),
         value(figure),
         figure.placeName(),
@@ -52,17 +52,7 @@ final class FigureText {
   }
 
   private String published(FigureView figure) {
-    FigureView.FamilyView first = figure.publishedFor().getFirst();
-    int others = figure.publishedFor().size() - 1;
-    String family =
-        session.text("figure.family", first.label(), first.classification(), first.code());
-    if (others > 0 && figure.combination().equals("main")) {
-      family =
-          session.text(
-              "figure.mainFamily", family, session.numbers().withUnit(first.weight(), "share"));
-    } else if (others > 0) {
-      family = session.text("figure.families", family, others);
-    }
+    String family = families(figure);
     return session.text(
         "figure.origin",
         family,
@@ -70,6 +60,26 @@ final class FigureText {
         figure.placeName(),
         figure.period(),
         mark(figure.source()));
+  }
+
+  /** The families, as far as one line holds them: all for a mean, else the heaviest. */
+  private String families(FigureView figure) {
+    FigureView.FamilyView first = figure.publishedFor().getFirst();
+    String family =
+        session.text("figure.family", first.label(), first.classification(), first.code());
+    int others = figure.publishedFor().size() - 1;
+    if (others == 0) {
+      return family;
+    }
+    if (figure.combination().equals("mean")) {
+      return session.text("figure.families", family, others);
+    }
+    long heaviest =
+        figure.publishedFor().stream().filter(f -> f.weight() == first.weight()).count();
+    return heaviest > 1
+        ? session.text("figure.together", family, heaviest - 1)
+        : session.text(
+            "figure.mainFamily", family, session.numbers().withUnit(first.weight(), "share"));
   }
 
   /** The number of a source, in brackets. */

@@ -90,10 +90,11 @@ final class OccupationChoice {
       }
       throw session.failure(ExitCode.USAGE, "error.pickNumber", pick, matches.size());
     }
-    return session
-        .reference()
-        .occupations()
-        .find(pick)
+    OptionalInt code = session.reference().occupations().find(pick);
+    return matches.stream()
+        .map(OccupationMatch::occupation)
+        .filter(occupation -> code.isPresent() && code.getAsInt() == occupation)
+        .findFirst()
         .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.pickCode", pick));
   }
 

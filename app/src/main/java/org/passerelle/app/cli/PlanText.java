@@ -1,6 +1,8 @@
 package org.passerelle.app.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
@@ -34,6 +36,7 @@ final class PlanText {
     Page page = session.page();
     FigureText figures = new FigureText(session, plan.sources());
     title(page, plan.occupation());
+    page.note("", session.text("figure.howto"));
     section(page, figures, "plan.exposure", plan.exposure());
     section(page, figures, "plan.market", plan.market());
     history(page, figures, plan.history());
@@ -65,7 +68,23 @@ final class PlanText {
       return;
     }
     page.heading(session.text("plan.history"));
-    history.stream().limit(HISTORIES_SHOWN).forEach(series -> series(page, figures, series));
+    longestOfEachName(history).stream()
+        .limit(HISTORIES_SHOWN)
+        .forEach(series -> series(page, figures, series));
+  }
+
+  /**
+   * A family that is the whole of its group has its name twice; the group is counted for longer.
+   */
+  private static List<SeriesView> longestOfEachName(List<SeriesView> history) {
+    Map<String, SeriesView> longest = new LinkedHashMap<>();
+    for (SeriesView series : history) {
+      longest.merge(
+          series.publishedFor().label(),
+          series,
+          (a, b) -> b.points().size() > a.points().size() ? b : a);
+    }
+    return List.copyOf(longest.values());
   }
 
   private void series(Page page, FigureText figures, SeriesView series) {

@@ -22,6 +22,9 @@ public final class NumberText {
 
   /** A number with its unit. */
   public String withUnit(double value, String unit) {
+    if (unit.equals("yes_no") && (value == 0 || value == 1)) {
+      return messages.text(value == 1 ? "unit.yes" : "unit.no");
+    }
     return messages.text("unit." + unit, number(value, unit));
   }
 
@@ -31,7 +34,9 @@ public final class NumberText {
       case "share" -> rounded(value * 100, 0);
       case "yes_no" -> rounded(value * 100, 0);
       case "percent" -> rounded(value, 1);
-      case "probability", "index", "standardised_index", "ratio" -> rounded(value, 2);
+      // A probability of 0.004 is not none.
+      case "probability" -> rounded(value, value < 0.0995 ? 3 : 2);
+      case "index", "standardised_index", "ratio" -> rounded(value, 2);
       case "score_1_5" -> rounded(value, 1);
       case "category" -> rounded(value, 0);
       default -> plain(value);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param meaning what was measured, by whom, when and how
  * @param value the number
  * @param unit the short name of its unit
- * @param combination mean: averaged over the families by their weights; main: that of the first
+ * @param combination mean: averaged over the families by their weights; total and main: that of the
+ *     heaviest family, of several as heavy together
  * @param text the number with its unit, in words of the language
  * @param lowest the lowest number among the families
  * @param highest the highest number among the families

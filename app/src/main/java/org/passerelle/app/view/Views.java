@@ -132,12 +132,12 @@ public final class Views {
       for (Crosswalk.Link link : crosswalk.links(occupation)) {
         links.add(
             new LinkView(
-                id.title(),
+                title(id),
                 classification.code(link.target()),
                 classification.label(link.target(), language),
                 link.weight(),
                 name(link.directness()),
-                crosswalk.chain(occupation).stream().map(ClassificationId::title).toList()));
+                crosswalk.chain(occupation).stream().map(this::title).toList()));
       }
     }
     return links;
@@ -225,7 +225,7 @@ public final class Views {
         figure.period(),
         figure.families().stream().map(this::family).toList(),
         name(figure.directness()),
-        figure.chain().stream().map(ClassificationId::title).toList(),
+        figure.chain().stream().map(this::title).toList(),
         figure.source().id());
   }
 
@@ -242,14 +242,14 @@ public final class Views {
     if (id == ClassificationId.ESCO_OCCUPATION) {
       // The concepts of ESCO have their names and their codes in tables of their own.
       return new FamilyView(
-          id.title(),
+          title(id),
           reference.occupations().code(family.index()),
           reference.occupations().labels(language).preferred(family.index()),
           family.weight(),
           family.value());
     }
     return new FamilyView(
-        id.title(), family.code(), family.label(language), family.weight(), family.value());
+        title(id), family.code(), family.label(language), family.weight(), family.value());
   }
 
   private SeriesView series(Series series) {
@@ -282,6 +282,12 @@ public final class Views {
         source.year(),
         source.licence(),
         source.address());
+  }
+
+  /** What a classification is called in the language: ISCO-08 is the CITP-08 in French. */
+  private String title(ClassificationId id) {
+    String key = "classification." + id.id();
+    return messages.has(key) ? messages.text(key) : id.title();
   }
 
   /** A description, where a person has brought a release that holds one; else nothing. */

@@ -57,6 +57,7 @@ public final class Linker {
    * @return none if nothing fits
    */
   public List<OccupationMatch> occupations(String title, int count) {
-    return index.find(title, count);
+    // A person may write both forms, as the titles of ESCO do.
+    return index.find(GenderedTitle.of(title).masculine(), count);
   }
 }

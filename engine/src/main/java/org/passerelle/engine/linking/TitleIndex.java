@@ -19,6 +19,9 @@ final class TitleIndex {
   /** A text with more words is no title; the longest title of ESCO has 28. */
   private static final int MOST_WORDS = 40;
 
+  /** A word that stands in the titles of so many occupations is the name of none. */
+  private static final int GENERIC = 12;
+
   private static final int MOST_SLIPS = 2;
   private static final int SHORT_WORD = 5;
   private static final int LONG_WORD = 9;
@@ -45,6 +48,9 @@ final class TitleIndex {
     }
     String key = String.join(" ", words);
     List<OccupationMatch> matches = new ArrayList<>(same(key));
+    if (words.size() == 1 && matches.stream().noneMatch(m -> m.kind() == Kind.PREFERRED_TITLE)) {
+      matches = asPartsIfGeneric(words, matches);
+    }
     if (matches.isEmpty()) {
       matches.addAll(similar(words));
     }
@@ -61,6 +67,25 @@ final class TitleIndex {
     return titlesByKey.getOrDefault(key, List.of()).stream()
         .map(title -> match(title, title.kind(), score(title.kind())))
         .toList();
+  }
+
+  /**
+   * One word that some occupation has among its other titles and that stands in the titles of many
+   * ("teacher", "technicien") names no occupation: it is taken as a part of a title, like the rest.
+   */
+  private List<OccupationMatch> asPartsIfGeneric(
+      List<String> words, List<OccupationMatch> matches) {
+    long bearing = containing(words).stream().map(OccupationMatch::occupation).distinct().count();
+    if (bearing < GENERIC && words.getFirst().length() > 1) {
+      return matches;
+    }
+    List<OccupationMatch> parts = new ArrayList<>();
+    for (OccupationMatch match : matches) {
+      parts.add(
+          new OccupationMatch(
+              match.occupation(), 0.7 * match.score(), Kind.PART_OF_TITLE, match.title()));
+    }
+    return parts;
   }
 
   private static double score(Kind kind) {

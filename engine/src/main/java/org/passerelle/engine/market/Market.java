@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures;
 import org.passerelle.reference.Figures.Series;
+import org.passerelle.reference.Measure;
 import org.passerelle.reference.Measure.Theme;
 import org.passerelle.reference.Reference;
 
@@ -30,7 +31,8 @@ public final class Market {
   }
 
   /** A measure over time, for the closest family of occupations and for the groups above it. */
-  public List<Series> history(String measure, int occupation, String place) {
-    return figures.series(figures.measure(measure), occupation, place);
+  public List<Series> history(String measure, int occupation) {
+    Measure found = figures.measure(measure);
+    return figures.series(found, occupation, figures.homePlace(found));
   }
 }

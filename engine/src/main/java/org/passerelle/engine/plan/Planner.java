@@ -13,7 +13,6 @@ import org.passerelle.reference.Reference;
 /** Makes the plan of a person from the occupation they hold. */
 public final class Planner {
   private static final String HISTORY = "dares_employment";
-  private static final String HOME = "FR";
 
   private final Exposures exposures;
   private final Market market;
@@ -36,7 +35,7 @@ public final class Planner {
         occupation,
         exposures.of(occupation),
         market.of(occupation),
-        market.history(HISTORY, occupation, HOME),
+        market.history(HISTORY, occupation),
         transitions.nearest(occupation, count).stream().map(this::step).toList());
   }
 

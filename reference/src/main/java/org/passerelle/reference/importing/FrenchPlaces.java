@@ -30,6 +30,7 @@ final class FrenchPlaces {
     ClassificationTable places =
         new ClassificationTable("place")
             .add("FR", "France", "France", "")
+            .add("FR-METRO", "metropolitan France", "France métropolitaine", "FR")
             .add("US", "United States", "États-Unis", "")
             .add("EU27", "European Union (27 countries)", "Union européenne (27 pays)", "")
             .add("EU15", "European Union (15 countries)", "Union européenne (15 pays)", "");

@@ -83,12 +83,12 @@ class FapImporterTest {
   void aLinkWeighsTheQualificationsThatLeadToTheFamily() {
     assertThat(release.rows("crosswalk_rome3_fap2009"))
         .containsExactly(
-            "A1101\tA0Z40\t1\texact",
-            "A1402\tA1Z40\t1\tunit_group",
-            "A1414\tA1Z40\t1\tunit_group",
+            "A1101\tA0Z40\t1\texact\t",
+            "A1402\tA1Z40\t1\tunit_group\t",
+            "A1414\tA1Z40\t1\tunit_group\t",
             // Three and two; the qualification that is not stated counts for nothing.
-            "A1416\tA1Z40\t3\tunit_group",
-            "A1416\tA1Z41\t2\tunit_group");
+            "A1416\tA1Z40\t3\tunit_group\t123",
+            "A1416\tA1Z41\t2\tunit_group\t45");
   }
 
   @Test
