@@ -51,11 +51,12 @@ final class TitleIndex {
     if (words.size() == 1 && matches.stream().noneMatch(m -> m.kind() == Kind.PREFERRED_TITLE)) {
       matches = asPartsIfGeneric(words, matches);
     }
-    if (matches.isEmpty()) {
-      matches.addAll(similar(words));
-    }
     if (matches.size() < count) {
       matches.addAll(containing(words));
+    }
+    // Words that stand in titles as they are written are no slips.
+    if (matches.isEmpty()) {
+      matches.addAll(similar(words));
     }
     if (matches.isEmpty()) {
       matches.addAll(sharing(words));

@@ -65,6 +65,19 @@ class LinkerTest {
         .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Kind.SHARED_WORDS));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"teacher", "technicien", "professeur", "cleaner", "driver"})
+  void aGenericWordNamesNoOccupation(String word) {
+    assertThat(LINKER.occupations(word, 8))
+        .hasSize(8)
+        .allSatisfy(match -> assertThat(match.kind()).isEqualTo(Kind.PART_OF_TITLE));
+  }
+
+  @Test
+  void bothFormsMayBeWritten() {
+    assertThat(code(LINKER.occupations("caissier/caissière", 1).getFirst())).isEqualTo("5230.1");
+  }
+
   @Test
   void theBestComesFirst() {
     assertThat(LINKER.occupations("développeur", 8))
