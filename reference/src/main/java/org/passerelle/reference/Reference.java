@@ -164,6 +164,21 @@ public final class Reference {
     return source;
   }
 
+  /** The sources of the links of a chain of classifications, from the first to the last. */
+  public List<Source> sourcesOf(List<ClassificationId> chain) {
+    FactTable table = store.read("crosswalks");
+    List<Source> found = new ArrayList<>();
+    for (int link = 1; link < chain.size(); link++) {
+      for (int row = 0; row < table.rows(); row++) {
+        if (table.text(row, table.column("from")).equals(chain.get(link - 1).id())
+            && table.text(row, table.column("to")).equals(chain.get(link).id())) {
+          found.add(source(table.text(row, table.column("source"))));
+        }
+      }
+    }
+    return found;
+  }
+
   /** Where the tables of facts are kept. */
   public FactStore store() {
     return store;

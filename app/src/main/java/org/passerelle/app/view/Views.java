@@ -43,6 +43,10 @@ public final class Views {
   private static final String ESCO = "esco_1_1_1";
   private static final String CERTIFICATIONS = "certif_info";
 
+  /** Where the French names of skills come from besides. */
+  private static final List<String> FRENCH_NAMES =
+      List.of("esco_1_2_labels_fr", "passerelle_labels_fr");
+
   private final Reference reference;
   private final Messages messages;
   private final Language language;
@@ -268,8 +272,17 @@ public final class Views {
   private List<SourceView> sources(
       List<Figure> figures, List<Series> history, List<String> others) {
     TreeSet<String> ids = new TreeSet<>(others);
+    if (language == Language.FRENCH) {
+      ids.addAll(FRENCH_NAMES);
+    }
     figures.forEach(figure -> ids.add(figure.source().id()));
     history.forEach(series -> ids.add(series.source().id()));
+    // The links decide as much as the numbers whose figure is shown.
+    figures.stream()
+        .map(Figure::chain)
+        .distinct()
+        .flatMap(chain -> reference.sourcesOf(chain).stream())
+        .forEach(source -> ids.add(source.id()));
     return ids.stream().map(reference::source).map(Views::source).toList();
   }
 
