@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.passerelle.app.cli.Session.Terminal;
 import org.passerelle.app.data.DataFolder;
 import org.passerelle.app.text.Messages;
@@ -93,11 +94,23 @@ public final class CommandLineApplication {
       return errors.execution(
           new Failure(ExitCode.USAGE, messages.text("error.language", unknown.get())));
     }
-    int code =
-        commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+    int code = guarded(errors, () -> execute(messages, errors, arguments));
     out.flush();
     err.flush();
     return code;
+  }
+
+  private int execute(Messages messages, Errors errors, String... arguments) {
+    return commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+  }
+
+  /** The last defence against a file that is made to fill the memory. */
+  static int guarded(Errors errors, IntSupplier command) {
+    try {
+      return command.getAsInt();
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return errors.memory();
+    }
   }
 
   private Terminal terminal() {

@@ -38,6 +38,11 @@ final class Errors {
     };
   }
 
+  /** A file that needs more memory than there is. */
+  int memory() {
+    return said(messages.text("error.memory"), ExitCode.BAD_FILE);
+  }
+
   private int said(String words, ExitCode exitCode) {
     say(words);
     return exitCode.code();

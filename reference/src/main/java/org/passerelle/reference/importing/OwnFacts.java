@@ -120,7 +120,7 @@ public final class OwnFacts {
     ImportLog log = new ImportLog();
     List<TableWriter> tables = new ArrayList<>();
     for (Release release : releases) {
-      release.importers().forEach(importer -> tables.addAll(importer.read(distribution, log)));
+      tables.addAll(read(release, distribution, log));
     }
     tables.add(versions(releases, files, distribution));
     install(KnownFrench.kept(tables, store()));
@@ -128,6 +128,17 @@ public final class OwnFacts {
         releases.stream().map(Release::name).toList(),
         tables.stream().map(t -> new Report.Table(t.name(), t.size())).toList(),
         log.findings());
+  }
+
+  /** What no official file holds, such as a line end within a code, stops an importer. */
+  private static List<TableWriter> read(Release release, Distribution files, ImportLog log) {
+    try {
+      return release.importers().stream()
+          .flatMap(importer -> importer.read(files, log).stream())
+          .toList();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new FactError(e, Problem.MALFORMED, release.name(), String.valueOf(e.getMessage()));
+    }
   }
 
   /** Which versions were brought, now and before, as far as the names of the files tell. */

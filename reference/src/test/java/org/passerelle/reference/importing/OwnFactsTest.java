@@ -121,6 +121,23 @@ class OwnFactsTest {
     assertThat(Reference.load(ownFacts().store()).source("rome_4_460").version()).isEqualTo("460");
   }
 
+  @Test
+  void aLineEndWithinACodeIsRefusedAndChangesNothing() throws IOException {
+    Path release = Files.createDirectories(folder.resolve("release"));
+    new SmallRelease(release, new Rome4Importer())
+        .with(
+            "unix_referentiel_code_rome_v460_utf8.csv",
+            "code_rome,libelle_rome,transition_eco,transition_num,transition_demo,"
+                + "emploi_reglemente,emploi_cadre,code_rome_parent",
+            "\"A1\n102\",Conducteur,,,,,,A1101")
+        .with(
+            "unix_referentiel_appellation_v460_utf8.csv",
+            "code_ogr,libelle_appellation_long,code_rome,classification,peu_usite");
+
+    assertProblem(List.of(release), Problem.MALFORMED);
+    assertThat(states()).isZero();
+  }
+
   private void assertProblem(List<Path> files, Problem problem) {
     assertThatThrownBy(() -> ownFacts().add(files))
         .isInstanceOfSatisfying(
