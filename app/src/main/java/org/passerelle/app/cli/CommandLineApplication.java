@@ -95,7 +95,10 @@ public final class CommandLineApplication {
           new Failure(ExitCode.USAGE, messages.text("error.language", unknown.get())));
     }
     int code = guarded(errors, () -> execute(messages, errors, arguments));
-    out.flush();
+    // A stream of prints keeps its troubles to itself: a full disk would go unnoticed.
+    if (out.checkError()) {
+      return errors.lostOutput();
+    }
     err.flush();
     return code;
   }

@@ -43,6 +43,11 @@ final class Errors {
     return said(messages.text("error.memory"), ExitCode.BAD_FILE);
   }
 
+  /** Results that could not be written where they should go. */
+  int lostOutput() {
+    return said(messages.text("error.output"), ExitCode.CANNOT_WRITE);
+  }
+
   private int said(String words, ExitCode exitCode) {
     say(words);
     return exitCode.code();

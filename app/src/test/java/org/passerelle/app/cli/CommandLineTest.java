@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -179,6 +181,28 @@ class CommandLineTest {
           .hasLineCount((int) out().lines().count());
       assertThat(out().lines().count()).isGreaterThan(3);
     }
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsNotTakenForOne() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int code =
+        new CommandLineApplication(
+                new PrintStream(full, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Optional.empty(),
+                Map.of("PASSERELLE_HOME", home.toString()),
+                false)
+            .run("data", "sources", "--lang", "en");
+
+    assertThat(code).isEqualTo(6);
+    assertThat(err()).contains("could not be written");
   }
 
   @Test
