@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Messages;
+import org.passerelle.app.text.PlainText;
 import org.passerelle.reference.table.FactError;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -54,7 +55,7 @@ final class Errors {
   }
 
   private void say(String words) {
-    err.println("passerelle: " + words);
+    err.println("passerelle: " + PlainText.of(words));
   }
 
   private static ExitCode exitCode(FactError error) {

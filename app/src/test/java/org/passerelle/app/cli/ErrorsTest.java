@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.app.text.Messages;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.table.FactError;
 
 class ErrorsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -16,6 +17,14 @@ class ErrorsTest {
 
   private String said() {
     return err.toString(UTF_8);
+  }
+
+  @Test
+  void controlCharactersInWhatAPersonGaveReachNoTerminal() {
+    errors.execution(
+        new FactError(FactError.Problem.FILE_NOT_FOUND, "\u001b]0;x\u0007\u009b2Jy.zip"));
+
+    assertThat(said()).contains("“]0;x2Jy.zip”").doesNotContainPattern("[\\p{Cntrl}&&[^\\r\\n]]");
   }
 
   @Test

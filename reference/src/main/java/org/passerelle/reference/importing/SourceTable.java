@@ -49,6 +49,9 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   /** Characters that no text holds; Windows-1252 has letters and signs in their places. */
   private static final Pattern CONTROL = Pattern.compile("[\\x80-\\x9f]");
 
+  /** Characters that steer a terminal or a printer; those that are white space become spaces. */
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private final String name;
@@ -290,13 +293,14 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   }
 
   /**
-   * A text without line ends, tabs, bars and doubled or special spaces. Characters that a publisher
-   * has turned into control characters, taking Windows-1252 for Latin-1, become themselves again
-   * ("gros œuvre" had lost its œ).
+   * A text without control characters, line ends, tabs, bars and doubled or special spaces.
+   * Characters that a publisher has turned into control characters, taking Windows-1252 for
+   * Latin-1, become themselves again ("gros œuvre" had lost its œ).
    */
   static String clean(String text) {
     String repaired = CONTROL.matcher(text).replaceAll(found -> inWindows1252(found.group()));
-    return SPACES.matcher(repaired).replaceAll(" ").strip();
+    String shown = STEERING.matcher(repaired).replaceAll("");
+    return SPACES.matcher(shown).replaceAll(" ").strip();
   }
 
   private static String inWindows1252(String control) {

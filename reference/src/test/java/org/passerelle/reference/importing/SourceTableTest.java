@@ -73,6 +73,12 @@ class SourceTableTest {
   }
 
   @Test
+  void aNameHoldsNoControlCharacters() {
+    assertThat(SourceTable.clean("a\u001b[31mb\u0007c\u007f\u0000d\te")).isEqualTo("a[31mbcd e");
+    assertThat(SourceTable.clean("gros \u009cuvre")).isEqualTo("gros œuvre");
+  }
+
+  @Test
   void numbersThatAreNotGivenAreNoNumbers() {
     SourceTable table = csv("n\n1.5\n*\n#\nNA\n\n");
     assertThat(table).extracting(row -> row.number("n")).startsWith(1.5, Double.NaN, Double.NaN);
