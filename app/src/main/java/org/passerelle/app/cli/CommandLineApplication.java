@@ -139,7 +139,8 @@ public final class CommandLineApplication {
             .addSubcommand(new SourcesCommand(session))
             .addSubcommand(new CoverageCommand(session))
             .addSubcommand(new RebuildCommand(session))
-            .addSubcommand(new ImportCommand(session));
+            .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new ForgetCommand(session));
     return new CommandLine(new PasserelleCommand(session))
         .addMixin("output", new OutputOptions())
         .addSubcommand(new PlanCommand(session))

@@ -167,7 +167,8 @@ class CommandLineTest {
             List.of("data", "sources"),
             List.of("data", "coverage"),
             List.of("data", "rebuild"),
-            List.of("data", "import"))) {
+            List.of("data", "import"),
+            List.of("data", "forget"))) {
       String[] words =
           java.util.stream.Stream.concat(
                   command.stream(), java.util.stream.Stream.of("--lang", language, "--help"))
@@ -203,6 +204,31 @@ class CommandLineTest {
 
     assertThat(code).isEqualTo(6);
     assertThat(err()).contains("could not be written");
+  }
+
+  @Test
+  void ownFactsAreForgottenAndNothingToForgetIsSaid() throws Exception {
+    assertThat(run("data", "forget", "--lang", "en")).isZero();
+    assertThat(out()).contains("nothing to drop");
+    assertThat(run("data", "forget", "--json")).isZero();
+    assertThat(json()).isEmpty();
+
+    Path state = Files.createDirectories(home.resolve("facts-1/facts-1"));
+    Files.writeString(state.resolve("own_releases.tsv"), "source\tversion\nesco_1_1_1\t1.2.0\n");
+    Files.writeString(home.resolve("facts-1/current"), "facts-1");
+    assertThat(run("data", "forget", "--lang", "fr")).isZero();
+    assertThat(out()).contains("ESCO 1.2.0");
+    assertThat(state).doesNotExist();
+  }
+
+  @Test
+  void factsOfAnotherFormatAreNotRead() throws Exception {
+    for (String other : List.of("facts", "facts-0")) {
+      Path state = Files.createDirectories(home.resolve(other).resolve("facts-1"));
+      Files.writeString(state.resolve("sources.tsv"), "another\tformat\n");
+      Files.writeString(home.resolve(other).resolve("current"), "facts-1");
+    }
+    assertThat(run("data", "sources")).isZero();
   }
 
   @Test
@@ -280,7 +306,7 @@ class CommandLineTest {
     assertThat(run("data", "import", bad.toString(), "--lang", "en")).isEqualTo(5);
 
     assertThat(err()).contains("UTF-8").contains("line 2").contains("Nothing was changed");
-    assertThat(home.resolve("facts")).doesNotExist();
+    assertThat(home.resolve("facts-1")).doesNotExist();
     assertThat(run("plan", "cashier", "--lang", "en")).isZero();
   }
 }
