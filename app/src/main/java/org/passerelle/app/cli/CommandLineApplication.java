@@ -149,6 +149,8 @@ public final class CommandLineApplication {
         .addSubcommand(data)
         .setResourceBundle(session.messages().bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
+        .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

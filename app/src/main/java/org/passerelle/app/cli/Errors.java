@@ -78,11 +78,19 @@ final class Errors {
               missing.getMissing().stream()
                   .map(CommandLine.Model.ArgSpec::paramLabel)
                   .collect(Collectors.joining(", ")));
-      default ->
-          error.getArgSpec() == null || error.getValue() == null
-              ? String.valueOf(error.getMessage())
-              : messages.text("error.badValue", error.getValue(), name(error.getArgSpec()));
+      case NoCommand none -> messages.text("error.noSubcommand");
+      default -> misused(error);
     };
+  }
+
+  /** What picocli itself says is English, and is not passed on. */
+  private String misused(ParameterException error) {
+    if (error.getArgSpec() == null) {
+      return messages.text("error.badCall");
+    }
+    return error.getValue() == null
+        ? messages.text("error.badUse", name(error.getArgSpec()))
+        : messages.text("error.badValue", error.getValue(), name(error.getArgSpec()));
   }
 
   private static String name(CommandLine.Model.ArgSpec argument) {

@@ -232,6 +232,60 @@ class CommandLineTest {
   }
 
   @Test
+  void aPersonAtATerminalIsAskedForASkillToo() {
+    typed = Optional.of("2\n");
+    assertThat(run("skill", "operate cash", "--lang", "en")).isIn(0, 4);
+    assertThat(run("skill", "manage", "--lang", "fr")).isZero();
+    assertThat(err()).contains("Laquelle\u202f?").contains(" 2.");
+
+    typed = Optional.of("99\n");
+    assertThat(run("skill", "manage", "--lang", "en")).isEqualTo(2);
+    typed = Optional.of("\n");
+    assertThat(run("skill", "manage", "--lang", "en")).isEqualTo(4);
+    typed = Optional.empty();
+    assertThat(run("skill", "manage", "--pick", "1", "--lang", "en")).isZero();
+    assertThat(run("skill", "manage", "--pick", "-1", "--lang", "en")).isEqualTo(2);
+  }
+
+  @Test
+  void theLastOfARepeatedOptionCounts() {
+    assertThat(run("plan", "cashier", "--json", "--count", "9", "--count", "2")).isZero();
+    assertThat(json().at("/transitions").size()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan cashier --count x",
+        "plan cashier --count",
+        "plan cashier --json=x",
+        "plan cashier --help=x",
+        "plan cashier --format xml",
+        "plan cashier --counts 3",
+        "skill x --pick",
+        "data import",
+        "data rebuild",
+        "data unknown",
+        "data",
+        "--nothing",
+        ""
+      })
+  void aWrongCallIsExplainedInFrenchOnly(String call) {
+    environment.put("LANG", "fr_FR.UTF-8");
+    String[] words = call.isEmpty() ? new String[0] : call.split(" ", -1);
+
+    assertThat(run(words)).isEqualTo(2);
+
+    assertThat(err())
+        .contains("Voir «")
+        .doesNotContainIgnoringCase("invalid")
+        .doesNotContainIgnoringCase("missing")
+        .doesNotContainIgnoringCase("expected")
+        .doesNotContainIgnoringCase("should")
+        .doesNotContainIgnoringCase("unknown option");
+  }
+
+  @Test
   void theLanguageIsThatOfTheMachine() {
     environment.put("LANG", "fr_FR.UTF-8");
     assertThat(run("plan", "zzzzzz")).isEqualTo(3);
