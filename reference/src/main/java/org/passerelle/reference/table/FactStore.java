@@ -54,11 +54,6 @@ public final class FactStore {
     return bundled(FACTS, table).or(() -> bundled(OURS, table));
   }
 
-  /** Whether a person's own table stands in for the one that comes with Passerelle. */
-  public boolean isOwn(String table) {
-    return own.filter(folder -> Files.isRegularFile(folder.resolve(fileName(table)))).isPresent();
-  }
-
   /** The name of a table's file. */
   public static String fileName(String table) {
     return table + ".tsv";
