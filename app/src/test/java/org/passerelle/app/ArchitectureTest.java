@@ -1,5 +1,6 @@
 package org.passerelle.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -92,6 +93,45 @@ class ArchitectureTest {
         .callMethod(java.util.Locale.class, "getDefault")
         .orShould()
         .callConstructor(java.util.Random.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  void theEngineLeavesTheMachineAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.passerelle.engine..")
+        .should()
+        .dependOnClassesThat(
+            belongToAnyOf(
+                ProcessBuilder.class,
+                Process.class,
+                Runtime.class,
+                Thread.class,
+                java.util.Date.class,
+                java.util.UUID.class,
+                java.util.Timer.class,
+                java.util.Scanner.class))
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.passerelle.engine..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class)
+        .orShould()
+        .callMethod(System.class, "getProperty", String.class, String.class)
+        .orShould()
+        .callMethod(System.class, "getProperties")
         .check(HOUSE);
   }
 

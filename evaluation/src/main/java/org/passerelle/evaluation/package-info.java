@@ -1,4 +1,4 @@
-/** Measures how right and how fast the methods are. */
+/** Measures how fast the methods are. */
 @NullMarked
 package org.passerelle.evaluation;
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.passerelle.app.cli.Session.Terminal;
 import org.passerelle.app.data.DataFolder;
 import org.passerelle.app.text.Messages;
@@ -93,11 +94,26 @@ public final class CommandLineApplication {
       return errors.execution(
           new Failure(ExitCode.USAGE, messages.text("error.language", unknown.get())));
     }
-    int code =
-        commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
-    out.flush();
+    int code = guarded(errors, () -> execute(messages, errors, arguments));
+    // A stream of prints keeps its troubles to itself: a full disk would go unnoticed.
+    if (out.checkError()) {
+      return errors.lostOutput();
+    }
     err.flush();
     return code;
+  }
+
+  private int execute(Messages messages, Errors errors, String... arguments) {
+    return commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+  }
+
+  /** The last defence against a file that is made to fill the memory. */
+  static int guarded(Errors errors, IntSupplier command) {
+    try {
+      return command.getAsInt();
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return errors.memory();
+    }
   }
 
   private Terminal terminal() {
@@ -123,7 +139,8 @@ public final class CommandLineApplication {
             .addSubcommand(new SourcesCommand(session))
             .addSubcommand(new CoverageCommand(session))
             .addSubcommand(new RebuildCommand(session))
-            .addSubcommand(new ImportCommand(session));
+            .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new ForgetCommand(session));
     return new CommandLine(new PasserelleCommand(session))
         .addMixin("output", new OutputOptions())
         .addSubcommand(new PlanCommand(session))
@@ -132,6 +149,8 @@ public final class CommandLineApplication {
         .addSubcommand(data)
         .setResourceBundle(session.messages().bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOverwrittenOptionsAllowed(true)
+        .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

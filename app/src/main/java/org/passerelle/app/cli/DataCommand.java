@@ -2,7 +2,6 @@ package org.passerelle.app.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code passerelle data …}: the facts, where they come from, and how to bring newer ones. */
@@ -18,6 +17,6 @@ final class DataCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), session.text("error.noSubcommand"));
+    throw new NoCommand(spec.commandLine());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Messages;
+import org.passerelle.app.text.PlainText;
 import org.passerelle.reference.table.FactError;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -38,13 +39,23 @@ final class Errors {
     };
   }
 
+  /** A file that needs more memory than there is. */
+  int memory() {
+    return said(messages.text("error.memory"), ExitCode.BAD_FILE);
+  }
+
+  /** Results that could not be written where they should go. */
+  int lostOutput() {
+    return said(messages.text("error.output"), ExitCode.CANNOT_WRITE);
+  }
+
   private int said(String words, ExitCode exitCode) {
     say(words);
     return exitCode.code();
   }
 
   private void say(String words) {
-    err.println("passerelle: " + words);
+    err.println("passerelle: " + PlainText.of(words));
   }
 
   private static ExitCode exitCode(FactError error) {
@@ -67,11 +78,19 @@ final class Errors {
               missing.getMissing().stream()
                   .map(CommandLine.Model.ArgSpec::paramLabel)
                   .collect(Collectors.joining(", ")));
-      default ->
-          error.getArgSpec() == null || error.getValue() == null
-              ? String.valueOf(error.getMessage())
-              : messages.text("error.badValue", error.getValue(), name(error.getArgSpec()));
+      case NoCommand none -> messages.text("error.noSubcommand");
+      default -> misused(error);
     };
+  }
+
+  /** What picocli itself says is English, and is not passed on. */
+  private String misused(ParameterException error) {
+    if (error.getArgSpec() == null) {
+      return messages.text("error.badCall");
+    }
+    return error.getValue() == null
+        ? messages.text("error.badUse", name(error.getArgSpec()))
+        : messages.text("error.badValue", error.getValue(), name(error.getArgSpec()));
   }
 
   private static String name(CommandLine.Model.ArgSpec argument) {

@@ -36,14 +36,11 @@ final class OutputOptions {
       names = {"-h", "--help"},
       usageHelp = true,
       descriptionKey = "option.help")
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean help;
 
   boolean isJson() {
     return json || format == Format.JSON;
-  }
-
-  boolean isHelp() {
-    return help;
   }
 
   String language() {

@@ -3,7 +3,6 @@ package org.passerelle.app.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code passerelle}: the command that holds all others. */
@@ -26,6 +25,6 @@ final class PasserelleCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), session.text("error.noSubcommand"));
+    throw new NoCommand(spec.commandLine());
   }
 }

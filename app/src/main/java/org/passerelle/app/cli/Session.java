@@ -66,7 +66,7 @@ final class Session {
   }
 
   OwnFacts ownFacts() {
-    return new OwnFacts(dataFolder.resolve("facts"));
+    return new OwnFacts(dataFolder.resolve("facts-" + OwnFacts.FORMAT));
   }
 
   Path dataFolder() {

@@ -3,6 +3,7 @@ package org.passerelle.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.passerelle.app.text.Page;
@@ -28,7 +29,11 @@ final class SkillCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SKILL", arity = "0..*", descriptionKey = "option.skill")
   private List<String> words = new ArrayList<>();
 
-  @Option(names = "--pick", paramLabel = "N", defaultValue = "0", descriptionKey = "option.pick")
+  @Option(
+      names = "--pick",
+      paramLabel = "N",
+      defaultValue = "0",
+      descriptionKey = "option.pickSkill")
   private int pick = 0;
 
   @Mixin private OutputOptions output = new OutputOptions();
@@ -60,13 +65,18 @@ final class SkillCommand implements Callable<Integer> {
     if (matches.isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.unknownSkill", name);
     }
-    if (pick < 0 || pick > matches.size()) {
-      throw session.failure(ExitCode.USAGE, "error.pickNumber", pick, matches.size());
+    if (pick != 0) {
+      return picked(matches, String.valueOf(pick));
     }
-    if (pick > 0 || matches.size() == 1) {
-      return matches.get(Math.max(0, pick - 1));
+    return matches.size() == 1 ? matches.getFirst() : asked(name, matches);
+  }
+
+  private int picked(List<Integer> matches, String number) {
+    int place = number.matches("\\d{1,2}") ? Integer.parseInt(number) : 0;
+    if (place < 1 || place > matches.size()) {
+      throw session.failure(ExitCode.USAGE, "error.pickNumber", number, matches.size());
     }
-    return asked(name, matches);
+    return matches.get(place - 1);
   }
 
   private int asked(String name, List<Integer> matches) {
@@ -82,7 +92,12 @@ final class SkillCommand implements Callable<Integer> {
       }
       page.table(List.of(), rows);
     }
-    throw session.failure(ExitCode.AMBIGUOUS, "error.ambiguousSkill", name);
+    Optional<String> answer =
+        output.isJson() ? Optional.empty() : session.ask(session.text("choice.askSkill"));
+    return answer
+        .filter(line -> !line.isBlank())
+        .map(line -> picked(matches, line.strip()))
+        .orElseThrow(() -> session.failure(ExitCode.AMBIGUOUS, "error.ambiguousSkill", name));
   }
 
   private void write(SkillDetailView detail) {

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes text for a terminal: titles, paragraphs and tables that fit its width. */
+/**
+ * Writes text for a terminal: titles, paragraphs and tables that fit its width. Control characters
+ * in the text are left out.
+ */
 public final class Page {
   private static final String BOLD = "\u001b[1m";
   private static final String DIM = "\u001b[2m";
@@ -51,7 +54,8 @@ public final class Page {
   }
 
   /** A name and its value: the value stands at the right of the page, or below a long name. */
-  public void pair(String mark, String name, String value) {
+  public void pair(String mark, String name, String rawValue) {
+    String value = PlainText.of(rawValue);
     List<String> lines = wrapped(name, mark, " ".repeat(mark.length()));
     lines.subList(0, lines.size() - 1).forEach(out::println);
     String last = lines.getLast();
@@ -77,9 +81,9 @@ public final class Page {
   public void table(List<String> header, List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>();
     if (!header.isEmpty()) {
-      all.add(header);
+      all.add(plain(header));
     }
-    all.addAll(rows);
+    rows.forEach(row -> all.add(plain(row)));
     if (all.isEmpty()) {
       return;
     }
@@ -96,6 +100,10 @@ public final class Page {
     }
   }
 
+  private static List<String> plain(List<String> cells) {
+    return cells.stream().map(PlainText::of).toList();
+  }
+
   private void row(List<String> cells, int[] widths, boolean isHeader) {
     StringBuilder start = new StringBuilder("  ");
     for (int c = 0; c < cells.size() - 1; c++) {
@@ -109,9 +117,9 @@ public final class Page {
   /** Breaks a text into lines at its spaces; a narrow no-break space keeps words together. */
   private List<String> wrapped(String text, String first, String others) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
+    StringBuilder line = new StringBuilder(PlainText.of(first));
     boolean begun = false;
-    for (String word : text.split(" ", -1)) {
+    for (String word : PlainText.of(text).split(" ", -1)) {
       if (begun && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(others);

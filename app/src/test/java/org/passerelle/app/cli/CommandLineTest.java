@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -165,7 +167,8 @@ class CommandLineTest {
             List.of("data", "sources"),
             List.of("data", "coverage"),
             List.of("data", "rebuild"),
-            List.of("data", "import"))) {
+            List.of("data", "import"),
+            List.of("data", "forget"))) {
       String[] words =
           java.util.stream.Stream.concat(
                   command.stream(), java.util.stream.Stream.of("--lang", language, "--help"))
@@ -179,6 +182,107 @@ class CommandLineTest {
           .hasLineCount((int) out().lines().count());
       assertThat(out().lines().count()).isGreaterThan(3);
     }
+  }
+
+  @Test
+  void anAnswerThatCannotBeWrittenIsNotTakenForOne() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    int code =
+        new CommandLineApplication(
+                new PrintStream(full, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Optional.empty(),
+                Map.of("PASSERELLE_HOME", home.toString()),
+                false)
+            .run("data", "sources", "--lang", "en");
+
+    assertThat(code).isEqualTo(6);
+    assertThat(err()).contains("could not be written");
+  }
+
+  @Test
+  void ownFactsAreForgottenAndNothingToForgetIsSaid() throws Exception {
+    assertThat(run("data", "forget", "--lang", "en")).isZero();
+    assertThat(out()).contains("nothing to drop");
+    assertThat(run("data", "forget", "--json")).isZero();
+    assertThat(json()).isEmpty();
+
+    Path state = Files.createDirectories(home.resolve("facts-1/facts-1"));
+    Files.writeString(state.resolve("own_releases.tsv"), "source\tversion\nesco_1_1_1\t1.2.0\n");
+    Files.writeString(home.resolve("facts-1/current"), "facts-1");
+    assertThat(run("data", "forget", "--lang", "fr")).isZero();
+    assertThat(out()).contains("ESCO 1.2.0");
+    assertThat(state).doesNotExist();
+  }
+
+  @Test
+  void factsOfAnotherFormatAreNotRead() throws Exception {
+    for (String other : List.of("facts", "facts-0")) {
+      Path state = Files.createDirectories(home.resolve(other).resolve("facts-1"));
+      Files.writeString(state.resolve("sources.tsv"), "another\tformat\n");
+      Files.writeString(home.resolve(other).resolve("current"), "facts-1");
+    }
+    assertThat(run("data", "sources")).isZero();
+  }
+
+  @Test
+  void aPersonAtATerminalIsAskedForASkillToo() {
+    typed = Optional.of("2\n");
+    assertThat(run("skill", "operate cash", "--lang", "en")).isIn(0, 4);
+    assertThat(run("skill", "manage", "--lang", "fr")).isZero();
+    assertThat(err()).contains("Laquelle\u202f?").contains(" 2.");
+
+    typed = Optional.of("99\n");
+    assertThat(run("skill", "manage", "--lang", "en")).isEqualTo(2);
+    typed = Optional.of("\n");
+    assertThat(run("skill", "manage", "--lang", "en")).isEqualTo(4);
+    typed = Optional.empty();
+    assertThat(run("skill", "manage", "--pick", "1", "--lang", "en")).isZero();
+    assertThat(run("skill", "manage", "--pick", "-1", "--lang", "en")).isEqualTo(2);
+  }
+
+  @Test
+  void theLastOfARepeatedOptionCounts() {
+    assertThat(run("plan", "cashier", "--json", "--count", "9", "--count", "2")).isZero();
+    assertThat(json().at("/transitions").size()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plan cashier --count x",
+        "plan cashier --count",
+        "plan cashier --json=x",
+        "plan cashier --help=x",
+        "plan cashier --format xml",
+        "plan cashier --counts 3",
+        "skill x --pick",
+        "data import",
+        "data rebuild",
+        "data unknown",
+        "data",
+        "--nothing",
+        ""
+      })
+  void aWrongCallIsExplainedInFrenchOnly(String call) {
+    environment.put("LANG", "fr_FR.UTF-8");
+    String[] words = call.isEmpty() ? new String[0] : call.split(" ", -1);
+
+    assertThat(run(words)).isEqualTo(2);
+
+    assertThat(err())
+        .contains("Voir «")
+        .doesNotContainIgnoringCase("invalid")
+        .doesNotContainIgnoringCase("missing")
+        .doesNotContainIgnoringCase("expected")
+        .doesNotContainIgnoringCase("should")
+        .doesNotContainIgnoringCase("unknown option");
   }
 
   @Test
@@ -256,7 +360,7 @@ class CommandLineTest {
     assertThat(run("data", "import", bad.toString(), "--lang", "en")).isEqualTo(5);
 
     assertThat(err()).contains("UTF-8").contains("line 2").contains("Nothing was changed");
-    assertThat(home.resolve("facts")).doesNotExist();
+    assertThat(home.resolve("facts-1")).doesNotExist();
     assertThat(run("plan", "cashier", "--lang", "en")).isZero();
   }
 }

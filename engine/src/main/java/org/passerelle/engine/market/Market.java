@@ -1,7 +1,6 @@
 package org.passerelle.engine.market;
 
 import java.util.List;
-import java.util.Optional;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures;
 import org.passerelle.reference.Figures.Series;
@@ -23,11 +22,6 @@ public final class Market {
   /** What is paid and wanted, how many hold the occupation and how that is expected to change. */
   public List<Figure> of(int occupation) {
     return THEMES.stream().flatMap(theme -> figures.headlines(theme, occupation).stream()).toList();
-  }
-
-  /** The latest figure of a measure, for an occupation and a place. */
-  public Optional<Figure> figure(String measure, int occupation, String place) {
-    return figures.find(figures.measure(measure), occupation, place);
   }
 
   /** A measure over time, for the closest family of occupations and for the groups above it. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -62,7 +63,7 @@ public final class Distribution {
     if (Files.isDirectory(path)) {
       try (Stream<Path> files = Files.walk(path)) {
         files.filter(Files::isRegularFile).sorted().forEach(this::addFile);
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         throw new FactError(e, Problem.FILE_UNREADABLE, path, String.valueOf(e.getMessage()));
       }
     } else if (Files.isRegularFile(path)) {

@@ -1,7 +1,9 @@
 package org.passerelle.reference.importing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.TableWriter;
 
@@ -16,7 +18,10 @@ public final class EscoImporter implements Importer {
   @Override
   public List<TableWriter> read(Distribution files, ImportLog log) {
     EscoFiles release = new EscoFiles(files);
-    EscoConcepts occupations = new EscoConcepts(occupationRows(release));
+    SourceTable occupationRows = occupationRows(release);
+    SourceTable iscoGroups = release.csv("ISCOGroups_en");
+    checkGroups(occupationRows, iscoGroups, log);
+    EscoConcepts occupations = new EscoConcepts(occupationRows);
     EscoConcepts skills = new EscoConcepts(skillRows(release));
     EscoConcepts groups = new EscoConcepts(groupRows(release));
     EscoLinks links = new EscoLinks(release, skills, log);
@@ -25,7 +30,7 @@ public final class EscoImporter implements Importer {
         occupations(occupations, links.broaderOccupations(occupations)),
         skills(skills),
         groups(groups, links.broaderGroups(groups), labels.french("skillGroups_fr")),
-        iscoGroups(release.csv("ISCOGroups_en"), labels.french("ISCOGroups_fr")),
+        iscoGroups(iscoGroups, labels.french("ISCOGroups_fr")),
         links.requirements(occupations),
         links.skillLinks(),
         links.skillBroader(groups),
@@ -48,6 +53,19 @@ public final class EscoImporter implements Importer {
             "altLabels");
   }
 
+  /**
+   * An occupation outside of all groups keeps its skills; only figures by group do not reach it.
+   */
+  private static void checkGroups(SourceTable occupations, SourceTable groups, ImportLog log) {
+    Set<String> codes = new HashSet<>();
+    groups.forEach(group -> codes.add(group.get("code")));
+    for (Entry row : occupations) {
+      if (!codes.contains(row.get("iscoGroup"))) {
+        log.unknownGroup(occupations, row, row.get("iscoGroup"));
+      }
+    }
+  }
+
   private static SourceTable skillRows(EscoFiles release) {
     return release
         .csv("skills_en")
@@ -63,7 +81,8 @@ public final class EscoImporter implements Importer {
         new TableWriter("esco_occupations", "id", "code", "isco08", "broader", "regulated");
     for (int number = 0; number < occupations.size(); number++) {
       Entry row = occupations.rows().get(number);
-      boolean regulated = !row.get("regulatedProfessionNote").endsWith("/unregulated");
+      String regulation = row.get("regulatedProfessionNote");
+      boolean regulated = !regulation.isEmpty() && !regulation.endsWith("/unregulated");
       table.row(
           EscoFiles.id(row.get("conceptUri")),
           row.get("code"),

@@ -8,18 +8,20 @@ import org.passerelle.reference.importing.SourceTable.Entry;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 
-/** What an importer passed over in an official release, so that a person can be told. */
+/** What an importer found amiss in an official release, so that a person can be told. */
 public final class ImportLog {
-  /** Why a row of a source was passed over. */
+  /** What is amiss with a row of a source. */
   public enum Kind {
     /** It names a concept that the release does not contain. */
     DANGLING_LINK,
+    /** It names a group of occupations that the release does not contain; it was kept. */
+    UNKNOWN_GROUP,
     /** It says again what an earlier row said. */
     DUPLICATE
   }
 
   /**
-   * Rows of one file that were passed over for one reason.
+   * Rows of one file that were passed over, or kept all the same, for one reason.
    *
    * @param file the name of the file
    * @param rows how many
@@ -38,6 +40,10 @@ public final class ImportLog {
 
   void dangling(SourceTable table, Entry row, String value) {
     add(Kind.DANGLING_LINK, table, row, value);
+  }
+
+  void unknownGroup(SourceTable table, Entry row, String value) {
+    add(Kind.UNKNOWN_GROUP, table, row, value);
   }
 
   void duplicate(SourceTable table, Entry row, String value) {

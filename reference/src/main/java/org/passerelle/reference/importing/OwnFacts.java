@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.ImportLog.Finding;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.FactStore;
+import org.passerelle.reference.table.FactTable;
 import org.passerelle.reference.table.TableWriter;
 
 /**
@@ -29,10 +31,19 @@ import org.passerelle.reference.table.TableWriter;
  *
  * <p>The folder holds one subfolder for each state of the facts and a file {@code current} that
  * names the one in use. A new state is written and checked beside the old one; then {@code current}
- * is replaced in one step. Whatever fails before leaves everything as it was.
+ * is replaced in one step. Whatever fails before leaves everything as it was. A state that goes is
+ * renamed first, so that a program that still reads from it fails at once and not halfway.
  */
 public final class OwnFacts {
+  /**
+   * The format of the tables. Facts in another format are of no use: raise it when a table changes
+   * its columns, and keep the facts of each format in a folder of their own.
+   */
+  public static final int FORMAT = 1;
+
   private static final String CURRENT = "current";
+  private static final Pattern STATE = Pattern.compile("facts-\\d+");
+  private static final String LEAVING = "old-";
   private static final String OWN_RELEASES = "own_releases";
 
   private final Path folder;
@@ -81,6 +92,14 @@ public final class OwnFacts {
     public record Table(String name, int rows) {}
   }
 
+  /**
+   * A release that is no longer used.
+   *
+   * @param release what it is called
+   * @param version its version, as far as the names of its files told
+   */
+  public record Dropped(String release, String version) {}
+
   /** The facts kept in a folder, which need not exist yet. */
   public OwnFacts(Path folder) {
     this.folder = folder;
@@ -99,7 +118,7 @@ public final class OwnFacts {
     try {
       String name = Files.readString(pointer).strip();
       Path named = folder.resolve(name);
-      return name.matches("facts-\\d+") && Files.isDirectory(named)
+      return STATE.matcher(name).matches() && Files.isDirectory(named)
           ? Optional.of(named)
           : Optional.empty();
     } catch (IOException e) {
@@ -120,7 +139,7 @@ public final class OwnFacts {
     ImportLog log = new ImportLog();
     List<TableWriter> tables = new ArrayList<>();
     for (Release release : releases) {
-      release.importers().forEach(importer -> tables.addAll(importer.read(distribution, log)));
+      tables.addAll(read(release, distribution, log));
     }
     tables.add(versions(releases, files, distribution));
     install(KnownFrench.kept(tables, store()));
@@ -128,6 +147,17 @@ public final class OwnFacts {
         releases.stream().map(Release::name).toList(),
         tables.stream().map(t -> new Report.Table(t.name(), t.size())).toList(),
         log.findings());
+  }
+
+  /** What no official file holds, such as a line end within a code, stops an importer. */
+  private static List<TableWriter> read(Release release, Distribution files, ImportLog log) {
+    try {
+      return release.importers().stream()
+          .flatMap(importer -> importer.read(files, log).stream())
+          .toList();
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new FactError(e, Problem.MALFORMED, release.name(), String.valueOf(e.getMessage()));
+    }
   }
 
   /** Which versions were brought, now and before, as far as the names of the files tell. */
@@ -167,6 +197,52 @@ public final class OwnFacts {
     return releases;
   }
 
+  /**
+   * Goes back to the facts that come with Passerelle.
+   *
+   * @return the releases that were dropped, none if there were none
+   * @throws FactError if the folder cannot be changed
+   */
+  public List<Dropped> forget() {
+    Optional<Path> inUse = current();
+    List<Dropped> dropped = inUse.map(OwnFacts::contents).orElse(List.of());
+    if (Files.isDirectory(folder)) {
+      try {
+        Files.deleteIfExists(folder.resolve(CURRENT));
+        clearAwayAllBut(List.of());
+      } catch (IOException e) {
+        throw unwritable(e);
+      }
+    }
+    return dropped;
+  }
+
+  /**
+   * The releases of a state; a state that cannot be read, which may be why it goes, by its name.
+   */
+  private static List<Dropped> contents(Path state) {
+    try {
+      FactTable versions = FactStore.withOwn(state).read(OWN_RELEASES);
+      return IntStream.range(0, versions.rows())
+          .mapToObj(row -> new Dropped(name(versions.text(row, 0)), versions.text(row, 1)))
+          .toList();
+    } catch (FactError e) {
+      return List.of(new Dropped(state.getFileName().toString(), ""));
+    }
+  }
+
+  private static String name(String source) {
+    return RELEASES.stream()
+        .filter(release -> release.source().equals(source))
+        .map(Release::name)
+        .findFirst()
+        .orElse(source);
+  }
+
+  private FactError unwritable(IOException e) {
+    return new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));
+  }
+
   private void install(List<TableWriter> tables) {
     try {
       Files.createDirectories(folder);
@@ -181,7 +257,8 @@ public final class OwnFacts {
         delete(state);
         throw e;
       }
-      clearAwayAllBut(state);
+      // The state in use is kept until the next import: a program that runs may still read from it.
+      clearAwayAllBut(Stream.concat(Stream.of(state), current().stream()).toList());
       Path pointer = Files.createTempFile(folder, CURRENT, "");
       Files.writeString(pointer, state.getFileName().toString(), UTF_8);
       Files.move(
@@ -190,7 +267,7 @@ public final class OwnFacts {
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new FactError(e, Problem.FILE_UNWRITABLE, folder, String.valueOf(e.getMessage()));
+      throw unwritable(e);
     }
   }
 
@@ -205,12 +282,12 @@ public final class OwnFacts {
     }
   }
 
-  /** Keeps the state in use until the next import: a program that runs may still read from it. */
-  private void clearAwayAllBut(Path state) throws IOException {
-    Optional<Path> inUse = current();
-    try (Stream<Path> states = Files.list(folder)) {
-      for (Path other : states.filter(Files::isDirectory).toList()) {
-        if (!other.equals(state) && !inUse.equals(Optional.of(other))) {
+  /** Also clears away what an earlier call could not. */
+  private void clearAwayAllBut(List<Path> kept) throws IOException {
+    try (Stream<Path> folders = Files.list(folder)) {
+      for (Path other : folders.filter(Files::isDirectory).toList()) {
+        String name = other.getFileName().toString();
+        if (name.startsWith(LEAVING) || (STATE.matcher(name).matches() && !kept.contains(other))) {
           delete(other);
         }
       }
@@ -218,7 +295,12 @@ public final class OwnFacts {
   }
 
   private static void delete(Path state) throws IOException {
-    try (Stream<Path> files = Files.walk(state)) {
+    Path leaving = state;
+    if (!state.getFileName().toString().startsWith(LEAVING)) {
+      leaving = state.resolveSibling(LEAVING + state.getFileName());
+      Files.move(state, leaving, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try (Stream<Path> files = Files.walk(leaving)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -32,10 +31,26 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   /** The longest cell that is read, in characters. The longest official one has under 10,000. */
   static final int MAX_CELL = 1 << 20;
 
+  /**
+   * How large a table may be. A file of few bytes can hold a great many cells, and each of them
+   * costs memory.
+   *
+   * @param rows rows below the header
+   * @param columns cells in a row
+   * @param cells cells in all
+   */
+  record Limits(int rows, int columns, long cells) {
+    /** Far above official files; a sheet of a workbook ends at column XFD, the 16,384th. */
+    static final Limits OF_A_RELEASE = new Limits(5_000_000, 16_384, 30_000_000);
+  }
+
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f|]+");
 
   /** Characters that no text holds; Windows-1252 has letters and signs in their places. */
   private static final Pattern CONTROL = Pattern.compile("[\\x80-\\x9f]");
+
+  /** Characters that steer a terminal or a printer; those that are white space become spaces. */
+  private static final Pattern STEERING = Pattern.compile("[\\p{Cntrl}&&[^\\s]]");
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -43,6 +58,8 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   private final List<String> header;
   private final Map<String, Integer> places = new HashMap<>();
   private final List<Entry> records;
+  private final Limits limits;
+  private long cellCount;
 
   /** One row of the table. */
   public final class Entry {
@@ -133,36 +150,47 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
     }
   }
 
-  private SourceTable(String name, List<String> header) {
+  private SourceTable(String name, Limits limits, long line, List<String> header) {
     this.name = name;
-    this.header = header;
+    this.limits = limits;
+    this.header = stripped(header);
     this.records = new ArrayList<>();
+    checkSize(line, header.size());
     for (int i = 0; i < header.size(); i++) {
-      places.putIfAbsent(header.get(i), i);
+      places.putIfAbsent(this.header.get(i), i);
     }
   }
 
   /**
    * Reads comma-separated values.
    *
-   * @throws FactError if the bytes are no UTF-8, a cell is longer than a million characters, or
-   *     there is no header
+   * @throws FactError if the bytes are no UTF-8, a cell is longer than a million characters, the
+   *     table is too large, or there is no header
    */
   public static SourceTable csv(String name, byte[] bytes, char separator) {
-    return read(name, bytes, CsvReader.builder().fieldSeparator(separator));
+    return csv(name, bytes, separator, Limits.OF_A_RELEASE);
+  }
+
+  static SourceTable csv(String name, byte[] bytes, char separator, Limits limits) {
+    return read(name, bytes, CsvReader.builder().fieldSeparator(separator), limits);
   }
 
   /**
    * Reads values parted by tabs, in which quotation marks are part of the text.
    *
-   * @throws FactError if the bytes are no UTF-8, a cell is longer than a million characters, or
-   *     there is no header
+   * @throws FactError if the bytes are no UTF-8, a cell is longer than a million characters, the
+   *     table is too large, or there is no header
    */
   public static SourceTable tabbed(String name, byte[] bytes) {
-    return read(name, bytes, CsvReader.builder().fieldSeparator('\t').quoteCharacter('\0'));
+    return read(
+        name,
+        bytes,
+        CsvReader.builder().fieldSeparator('\t').quoteCharacter('\0'),
+        Limits.OF_A_RELEASE);
   }
 
-  private static SourceTable read(String name, byte[] bytes, CsvReader.CsvReaderBuilder format) {
+  private static SourceTable read(
+      String name, byte[] bytes, CsvReader.CsvReaderBuilder format, Limits limits) {
     String text = Utf8.text(name, bytes);
     try (CsvReader<CsvRecord> reader =
         format
@@ -173,7 +201,9 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
       if (!rows.hasNext()) {
         throw new FactError(Problem.EMPTY_FILE, name);
       }
-      SourceTable table = new SourceTable(name, stripped(rows.next().getFields()));
+      CsvRecord header = rows.next();
+      SourceTable table =
+          new SourceTable(name, limits, header.getStartingLineNumber(), header.getFields());
       rows.forEachRemaining(row -> table.add(row.getStartingLineNumber(), row.getFields()));
       return table;
     } catch (CsvParseException e) {
@@ -188,9 +218,14 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
    *
    * @param sheet the sheet's name, the first sheet if none
    * @param headerRow the row of the header, counted from 1; what stands above is passed over
-   * @throws FactError if the workbook is broken or has no such sheet or header
+   * @throws FactError if the workbook is broken, too large, or has no such sheet or header
    */
   public static SourceTable xlsx(String name, byte[] bytes, Optional<String> sheet, int headerRow) {
+    return xlsx(name, bytes, sheet, headerRow, Limits.OF_A_RELEASE);
+  }
+
+  static SourceTable xlsx(
+      String name, byte[] bytes, Optional<String> sheet, int headerRow, Limits limits) {
     Distribution.checkUnpackedSize(name, bytes);
     try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       Sheet found =
@@ -203,16 +238,35 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
         if (!below.hasNext()) {
           throw new FactError(Problem.EMPTY_FILE, name);
         }
-        SourceTable table = new SourceTable(name, stripped(cells(below.next())));
-        below.forEachRemaining(row -> table.add(row.getRowNum(), cells(row)));
+        Row header = below.next();
+        SourceTable table = new SourceTable(name, limits, header.getRowNum(), cells(header));
+        below.forEachRemaining(row -> {
+          table.checkSize(row.getRowNum(), row.getCellCount());
+          table.add(row.getRowNum(), cells(row));
+        });
         return table;
       }
-    } catch (ExcelReaderException | IOException e) {
+    } catch (FactError e) {
+      throw e;
+    } catch (RuntimeException | IOException e) {
+      // A hostile workbook makes the reader fail in ways of its own, such as NumberFormatException.
       throw new FactError(e, Problem.MALFORMED, name, String.valueOf(e.getMessage()));
     }
   }
 
+  /** Refuses a table before a row would make it too large. */
+  private void checkSize(long line, int columns) {
+    if (records.size() >= limits.rows()
+        || columns > limits.columns()
+        || cellCount + columns > limits.cells()) {
+      throw new FactError(
+          Problem.TABLE_TOO_LARGE, name, line, limits.rows(), limits.columns(), limits.cells());
+    }
+  }
+
   private void add(long line, List<String> cells) {
+    checkSize(line, cells.size());
+    cellCount += cells.size();
     for (String cell : cells) {
       if (cell.length() > MAX_CELL) {
         throw new FactError(Problem.CELL_TOO_LONG, name, line, MAX_CELL);
@@ -239,13 +293,14 @@ public final class SourceTable implements Iterable<SourceTable.Entry> {
   }
 
   /**
-   * A text without line ends, tabs, bars and doubled or special spaces. Characters that a publisher
-   * has turned into control characters, taking Windows-1252 for Latin-1, become themselves again
-   * ("gros œuvre" had lost its œ).
+   * A text without control characters, line ends, tabs, bars and doubled or special spaces.
+   * Characters that a publisher has turned into control characters, taking Windows-1252 for
+   * Latin-1, become themselves again ("gros œuvre" had lost its œ).
    */
   static String clean(String text) {
     String repaired = CONTROL.matcher(text).replaceAll(found -> inWindows1252(found.group()));
-    return SPACES.matcher(repaired).replaceAll(" ").strip();
+    String shown = STEERING.matcher(repaired).replaceAll("");
+    return SPACES.matcher(shown).replaceAll(" ").strip();
   }
 
   private static String inWindows1252(String control) {

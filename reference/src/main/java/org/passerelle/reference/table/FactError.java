@@ -29,6 +29,8 @@ public final class FactError extends RuntimeException {
     ARCHIVE_BROKEN,
     /** file, line, limit in characters */
     CELL_TOO_LONG,
+    /** file, line, limits of rows, of columns and of cells in all */
+    TABLE_TOO_LARGE,
     /** file, reason given by the reader */
     MALFORMED,
     /** file, column that is missing, columns that are there */

@@ -41,22 +41,17 @@ public final class FactStore {
 
   /** Reads a table, if there is one of that name. */
   public Optional<FactTable> find(String table) {
-    own.filter(folder -> !Files.isDirectory(folder))
-        .ifPresent(gone -> {
-          // Another process has taken in a newer release; mixing the two would be worse.
-          throw new FactError(Problem.FILE_NOT_FOUND, gone);
-        });
     Optional<Path> ownFile =
         own.map(folder -> folder.resolve(fileName(table))).filter(Files::isRegularFile);
     if (ownFile.isPresent()) {
       return Optional.of(FactTable.parse(table, bytes(ownFile.get())));
     }
+    own.filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(gone -> {
+          // Another process has taken in a newer release; mixing the two would be worse.
+          throw new FactError(Problem.FILE_NOT_FOUND, gone);
+        });
     return bundled(FACTS, table).or(() -> bundled(OURS, table));
-  }
-
-  /** Whether a person's own table stands in for the one that comes with Passerelle. */
-  public boolean isOwn(String table) {
-    return own.filter(folder -> Files.isRegularFile(folder.resolve(fileName(table)))).isPresent();
   }
 
   /** The name of a table's file. */

@@ -3,6 +3,8 @@ package org.passerelle.reference.importing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -116,5 +118,14 @@ class DistributionTest {
     Files.writeString(folder.resolve("Skills.xlsx"), "no workbook");
     Distribution files = Distribution.of(List.of(folder));
     refused(() -> files.xlsx("Skills.xlsx"), Problem.ARCHIVE_BROKEN);
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadIsNamed() throws IOException {
+    Path closed = Files.createDirectories(folder.resolve("outer/closed"));
+    assumeTrue(closed.toFile().setReadable(false, false));
+    assumeFalse(Files.isReadable(closed), "this user may read everything");
+
+    refused(() -> Distribution.of(List.of(folder.resolve("outer"))), Problem.FILE_UNREADABLE);
   }
 }

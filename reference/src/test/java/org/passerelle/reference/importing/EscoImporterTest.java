@@ -44,7 +44,9 @@ class EscoImporterTest {
         "ISCOGroups_en.csv",
         "conceptUri,code,preferredLabel",
         E + "isco/C5,5,Services",
-        E + "isco/C52,52,Sales");
+        E + "isco/C52,52,Sales",
+        E + "isco/C5230,5230,Cashiers",
+        E + "isco/C7212,7212,Welders");
     release.with(
         "broaderRelationsOccPillar.csv",
         "conceptUri,broaderType,broaderUri",
@@ -90,6 +92,31 @@ class EscoImporterTest {
 
     assertThat(release.rows("esco_occupations"))
         .containsExactly("a\t7212.3\t7212\t1\t1", "b\t5230.1\t5230\t\t0");
+  }
+
+  @Test
+  void anOccupationOutsideOfAllGroupsIsKeptAndTold() {
+    release.with(
+        "occupations_en.csv",
+        OCCUPATION_HEADER,
+        E + "occupation/b,5230,cashier,,x/unregulated,5230.1",
+        E + "occupation/a,9999,welder,,x/regulated,9999.3");
+
+    assertThat(release.rows("esco_occupations")).contains("a\t9999.3\t9999\t\t1");
+    assertThat(release.findings())
+        .containsExactly(new Finding(Kind.UNKNOWN_GROUP, "occupations_en.csv", 1, 3, "9999"));
+  }
+
+  @Test
+  void anOccupationOfWhichNothingIsSaidIsNotRegulated() {
+    release.with(
+        "occupations_en.csv",
+        OCCUPATION_HEADER,
+        E + "occupation/b,5230,cashier,,,5230.1",
+        E + "occupation/a,7212,welder,,x/regulated,7212.3");
+
+    assertThat(release.rows("esco_occupations"))
+        .containsExactly("a\t7212.3\t7212\t\t1", "b\t5230.1\t5230\t\t0");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.passerelle.reference.SharedData;
 import org.passerelle.reference.importing.ImportLog.Kind;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
+import org.passerelle.reference.table.FactStore;
 
 /** A person brings a release; it is used from then on, and a broken one changes nothing. */
 class OwnFactsTest {
@@ -119,6 +120,65 @@ class OwnFactsTest {
 
     assertThat(report.releases()).containsExactly("ROME");
     assertThat(Reference.load(ownFacts().store()).source("rome_4_460").version()).isEqualTo("460");
+  }
+
+  @Test
+  void aLineEndWithinACodeIsRefusedAndChangesNothing() throws IOException {
+    Path release = Files.createDirectories(folder.resolve("release"));
+    new SmallRelease(release, new Rome4Importer())
+        .with(
+            "unix_referentiel_code_rome_v460_utf8.csv",
+            "code_rome,libelle_rome,transition_eco,transition_num,transition_demo,"
+                + "emploi_reglemente,emploi_cadre,code_rome_parent",
+            "\"A1\n102\",Conducteur,,,,,,A1101")
+        .with(
+            "unix_referentiel_appellation_v460_utf8.csv",
+            "code_ogr,libelle_appellation_long,code_rome,classification,peu_usite");
+
+    assertProblem(List.of(release), Problem.MALFORMED);
+    assertThat(states()).isZero();
+  }
+
+  private Path state(String name) throws IOException {
+    Path state = Files.createDirectories(folder.resolve("facts").resolve(name));
+    Files.writeString(state.resolve("own_releases.tsv"), "source\tversion\nrome_4_460\t470\n");
+    return state;
+  }
+
+  @Test
+  void whatIsForgottenIsSaidAndItsFilesAreGone() throws IOException {
+    state("facts-1");
+    state("facts-2");
+    state("old-facts-3");
+    Path notOurs = Files.createDirectories(folder.resolve("facts/photos"));
+    Files.writeString(folder.resolve("facts/current"), "facts-2");
+    FactStore inUse = ownFacts().store();
+    assertThat(inUse.find("own_releases")).isPresent();
+
+    assertThat(ownFacts().forget()).containsExactly(new OwnFacts.Dropped("ROME", "470"));
+
+    assertThat(states()).isEqualTo(1);
+    assertThat(notOurs).isDirectory();
+    assertThat(ownFacts().store().find("own_releases")).isEmpty();
+    assertThatThrownBy(() -> inUse.find("own_releases")).isInstanceOf(FactError.class);
+    assertThatThrownBy(() -> inUse.find("sources"))
+        .as("a table of Passerelle is not mixed with facts that are gone")
+        .isInstanceOf(FactError.class);
+  }
+
+  @Test
+  void whereNothingWasBroughtNothingIsForgotten() {
+    assertThat(ownFacts().forget()).isEmpty();
+    assertThat(folder.resolve("facts")).doesNotExist();
+  }
+
+  @Test
+  void aStateThatCannotBeReadIsForgottenByItsName() throws IOException {
+    Files.write(state("facts-7").resolve("own_releases.tsv"), new byte[] {(byte) 0xff});
+    Files.writeString(folder.resolve("facts/current"), "facts-7");
+
+    assertThat(ownFacts().forget()).containsExactly(new OwnFacts.Dropped("facts-7", ""));
+    assertThat(states()).isZero();
   }
 
   private void assertProblem(List<Path> files, Problem problem) {

@@ -55,6 +55,11 @@ final class SmallRelease {
 
   /** Writes a workbook with one sheet; the cells of a row are parted by bars. */
   SmallRelease withWorkbook(String file, String sheet, String... rows) {
+    return withSheetData(file, sheet, sheetData(rows));
+  }
+
+  /** Writes a workbook with one sheet, whose rows are given as they stand in its XML. */
+  SmallRelease withSheetData(String file, String sheet, String rows) {
     try (OutputStream out = Files.newOutputStream(folder.resolve(file));
         ZipOutputStream zip = new ZipOutputStream(out)) {
       part(
@@ -72,7 +77,10 @@ final class SmallRelease {
                   + "<sheet name='%s' sheetId='1' r:id='r1'/></sheets></workbook>")
               .formatted(NAMESPACE, RELATIONS, sheet));
       part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-      part(zip, "xl/worksheets/sheet1.xml", sheet(rows));
+      part(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(NAMESPACE, rows));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,8 +92,8 @@ final class SmallRelease {
         .formatted(PACKAGE, RELATIONS, type, target);
   }
 
-  private static String sheet(String... rows) {
-    StringBuilder xml = new StringBuilder("<worksheet xmlns='%s'><sheetData>".formatted(NAMESPACE));
+  private static String sheetData(String... rows) {
+    StringBuilder xml = new StringBuilder();
     for (int r = 0; r < rows.length; r++) {
       xml.append("<row r='%d'>".formatted(r + 1));
       String[] cells = rows[r].split("\\|", -1);
@@ -96,7 +104,7 @@ final class SmallRelease {
       }
       xml.append("</row>");
     }
-    return xml.append("</sheetData></worksheet>").toString();
+    return xml.toString();
   }
 
   private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
