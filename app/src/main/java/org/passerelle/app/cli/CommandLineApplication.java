@@ -134,15 +134,15 @@ public final class CommandLineApplication {
 
   private CommandLine commandLine(Session session, Errors errors) {
     CommandLine data =
-        new CommandLine(new DataCommand(session))
-            .addMixin("output", new OutputOptions())
+        new CommandLine(new DataCommand())
+            .addMixin("language", new LanguageOptions())
             .addSubcommand(new SourcesCommand(session))
             .addSubcommand(new CoverageCommand(session))
             .addSubcommand(new RebuildCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new ForgetCommand(session));
-    return new CommandLine(new PasserelleCommand(session))
-        .addMixin("output", new OutputOptions())
+    return new CommandLine(new PasserelleCommand())
+        .addMixin("language", new LanguageOptions())
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))

@@ -7,13 +7,7 @@ import picocli.CommandLine.Spec;
 /** {@code passerelle data …}: the facts, where they come from, and how to bring newer ones. */
 @Command(name = "data")
 final class DataCommand implements Runnable {
-  private final Session session;
-
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  DataCommand(Session session) {
-    this.session = session;
-  }
 
   @Override
   public void run() {

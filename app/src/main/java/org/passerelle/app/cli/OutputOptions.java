@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that shows something. */
@@ -16,11 +17,9 @@ final class OutputOptions {
     }
   }
 
-  /**
-   * The language is read before the commands exist, by {@link LanguageChoice}; here it is checked.
-   */
-  @Option(names = "--lang", paramLabel = "fr|en", descriptionKey = "option.lang")
-  private String language = "";
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli looks at it
+  private LanguageOptions language = new LanguageOptions();
 
   @Option(
       names = "--format",
@@ -32,18 +31,7 @@ final class OutputOptions {
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "option.help")
-  @SuppressWarnings("UnusedVariable") // picocli looks at it
-  private boolean help;
-
   boolean isJson() {
     return json || format == Format.JSON;
-  }
-
-  String language() {
-    return language;
   }
 }

@@ -8,8 +8,6 @@ import picocli.CommandLine.Spec;
 /** {@code passerelle}: the command that holds all others. */
 @Command(name = "passerelle", version = "passerelle 0.1.0")
 final class PasserelleCommand implements Runnable {
-  private final Session session;
-
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -18,10 +16,6 @@ final class PasserelleCommand implements Runnable {
   private boolean version;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  PasserelleCommand(Session session) {
-    this.session = session;
-  }
 
   @Override
   public void run() {
