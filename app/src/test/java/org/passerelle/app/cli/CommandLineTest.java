@@ -234,7 +234,6 @@ class CommandLineTest {
   @Test
   void aPersonAtATerminalIsAskedForASkillToo() {
     typed = Optional.of("2\n");
-    assertThat(run("skill", "operate cash", "--lang", "en")).isIn(0, 4);
     assertThat(run("skill", "manage", "--lang", "fr")).isZero();
     assertThat(err()).contains("Laquelle\u202f?").contains(" 2.");
 
