@@ -99,15 +99,6 @@ public final class Crosswalk {
     return new Crosswalk(to.id(), links.stream().map(row -> weighted(row, chain)).toList());
   }
 
-  /** For each code the links of the crosswalk that is chosen for it; all lead to the same place. */
-  static Crosswalk chosen(ClassificationId to, int size, IntFunction<Crosswalk> choice) {
-    List<Row> rows = new ArrayList<>(size);
-    for (int code = 0; code < size; code++) {
-      rows.add(choice.apply(code).rows.get(code));
-    }
-    return new Crosswalk(to, rows);
-  }
-
   /** Each occupation to its ISCO-08 unit group. */
   static Crosswalk toUnitGroups(Occupations occupations, Classification isco08) {
     List<ClassificationId> chain =
@@ -151,8 +142,15 @@ public final class Crosswalk {
 
   /** Follows these links and then others: weights multiply, the widest link counts. */
   Crosswalk then(Crosswalk next) {
+    return then(next.to, code -> next);
+  }
+
+  /** The same, where the links to go on with depend on the code that one comes from. */
+  Crosswalk then(ClassificationId last, IntFunction<Crosswalk> nextOf) {
     List<Row> composed = new ArrayList<>(rows.size());
-    for (Row row : rows) {
+    for (int code = 0; code < rows.size(); code++) {
+      Row row = rows.get(code);
+      Crosswalk next = nextOf.apply(code);
       List<Link> links = new ArrayList<>();
       List<ClassificationId> chain = row.chain();
       for (Link first : row.links()) {
@@ -169,7 +167,7 @@ public final class Crosswalk {
       }
       composed.add(weighted(links, chain));
     }
-    return new Crosswalk(next.to, composed);
+    return new Crosswalk(last, composed);
   }
 
   /** A chain and one that goes on where it ends. */

@@ -116,7 +116,6 @@ final class Crosswalks {
    * no clerk of it. Where no family is for that qualification, all count.
    */
   private Crosswalk toFamilies() {
-    Crosswalk toRome = fromOccupations(ROME3);
     Crosswalk all = published(ROME3, FAP2009);
     FactTable table = store.read("crosswalk_rome3_fap2009");
     Map<String, Crosswalk> byQualification = new HashMap<>();
@@ -124,18 +123,17 @@ final class Crosswalks {
       Crosswalk qualified =
           Crosswalk.of(
               table, reference.classification(ROME3), reference.classification(FAP2009), digits);
-      byQualification.put(digits, toRome.then(qualified.orElse(all)));
+      byQualification.put(digits, qualified.orElse(all));
     }
-    Crosswalk unqualified = toRome.then(all);
     Occupations occupations = reference.occupations();
-    return Crosswalk.chosen(
-        FAP2009,
-        occupations.size(),
-        occupation -> {
-          char majorGroup = occupations.unitGroup(occupation).charAt(0);
-          String digits = QUALIFICATIONS.getOrDefault(majorGroup, "");
-          return byQualification.getOrDefault(digits, unqualified);
-        });
+    return fromOccupations(ROME3)
+        .then(
+            FAP2009,
+            occupation -> {
+              char majorGroup = occupations.unitGroup(occupation).charAt(0);
+              String digits = QUALIFICATIONS.getOrDefault(majorGroup, "");
+              return byQualification.getOrDefault(digits, all);
+            });
   }
 
   /** The links of a table, read once. */

@@ -26,6 +26,7 @@ final class KnownFrench {
           switch (table.name()) {
             case "esco_occupation_labels_fr" -> filled(table, byName, "esco_occupations", known);
             case "esco_skill_labels_fr" -> filled(table, byName, "esco_skills", known);
+            case "classification_isco08", "esco_skill_groups" -> named(table, known);
             default -> table;
           });
     }
@@ -49,6 +50,26 @@ final class KnownFrench {
       filled.row(silent && before != null ? cells(knownLabels, before) : cells(labels, row));
     }
     return filled;
+  }
+
+  /** Groups that bear their names in their own row, found by what stands in the first column. */
+  private static TableWriter named(TableWriter writer, FactStore known) {
+    FactTable table = writer.table();
+    FactTable before = known.read(writer.name());
+    Map<String, String> french = new HashMap<>();
+    for (int row = 0; row < before.rows(); row++) {
+      french.put(before.text(row, 0), before.text(row, before.column("label_fr")));
+    }
+    int label = table.column("label_fr");
+    TableWriter named = new TableWriter(writer.name(), writer.columns().toArray(String[]::new));
+    for (int row = 0; row < table.rows(); row++) {
+      Object[] cells = cells(table, row);
+      if (table.isEmpty(row, label)) {
+        cells[label] = french.getOrDefault(table.text(row, 0), "");
+      }
+      named.row(cells);
+    }
+    return named;
   }
 
   private static Object[] cells(FactTable table, int row) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.reference.Classification;
+import org.passerelle.reference.ClassificationId;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.SharedData;
@@ -64,6 +66,9 @@ class OwnFactsTest {
     int cashier = reference.occupations().find("5230.1").orElseThrow();
     assertThat(reference.occupations().labels(Language.FRENCH).preferred(cashier))
         .isEqualTo("hôte de caisse/hôtesse de caisse");
+    Classification isco08 = reference.classification(ClassificationId.ISCO08);
+    assertThat(isco08.label(isco08.find("5230").orElseThrow(), Language.FRENCH))
+        .isEqualTo("Caissiers et billettistes");
     assertThat(reference.source("esco_1_1_1").version()).isEqualTo("1.1.1");
     assertThat(ownFacts().store().find("esco_occupation_descriptions_en")).isPresent();
     assertThat(states()).isEqualTo(1);
