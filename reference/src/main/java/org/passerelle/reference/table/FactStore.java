@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.passerelle.reference.table.FactError.Problem;
 
@@ -69,9 +70,22 @@ public final class FactStore {
 
   private static Optional<FactTable> bundled(String folder, String table) {
     try (InputStream in = FactStore.class.getResourceAsStream(folder + fileName(table))) {
-      return in == null ? Optional.empty() : Optional.of(FactTable.parse(table, in.readAllBytes()));
+      return in == null ? Optional.empty() : Optional.of(FactTable.parse(table, whole(in)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All bytes of a file that tells its length, into one array of that length. */
+  private static byte[] whole(InputStream in) throws IOException {
+    byte[] bytes = new byte[in.available()];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    byte[] rest = in.readAllBytes();
+    if (read == bytes.length && rest.length == 0) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 }
