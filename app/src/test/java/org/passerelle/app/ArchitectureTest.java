@@ -1,8 +1,11 @@
 package org.passerelle.app;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -69,6 +72,7 @@ class ArchitectureTest {
                 "org.passerelle.engine..",
                 "org.passerelle.reference",
                 "java.lang..",
+                "java.time",
                 "java.util",
                 "java.util.function",
                 "java.util.regex",
@@ -89,6 +93,8 @@ class ArchitectureTest {
         .callMethod(System.class, "nanoTime")
         .orShould()
         .callMethod(Math.class, "random")
+        .orShould()
+        .callMethodWhere(target(owner(resideInAPackage("java.time"))).and(target(name("now"))))
         .orShould()
         .callMethod(java.util.Locale.class, "getDefault")
         .orShould()

@@ -46,6 +46,7 @@ public final class Reference {
   private final Lazy<Crosswalks> crosswalks;
   private final Lazy<Titles> titles;
   private final Lazy<Certifications> certifications;
+  private final Lazy<InterestItems> interestItems;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -62,6 +63,7 @@ public final class Reference {
         new Lazy<>(() ->
             new Certifications(
                 store.read("certifications"), classification(ClassificationId.ROME3)));
+    interestItems = new Lazy<>(() -> new InterestItems(store.read("interest_items")));
     registerRatings();
   }
 
@@ -126,6 +128,11 @@ public final class Reference {
   /** What one can be certified in, in France. */
   public Certifications certifications() {
     return certifications.get();
+  }
+
+  /** The activities of the questionnaire of interests. */
+  public InterestItems interestItems() {
+    return interestItems.get();
   }
 
   /** The names of the matrices of ratings. */
@@ -196,6 +203,7 @@ public final class Reference {
     skillGroups();
     titles();
     certifications();
+    interestItems();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);

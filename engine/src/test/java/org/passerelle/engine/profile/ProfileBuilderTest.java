@@ -1,0 +1,167 @@
+package org.passerelle.engine.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.passerelle.engine.profile.ProfileSkill.Origin;
+import org.passerelle.engine.profile.ProfileSkill.Review;
+import org.passerelle.reference.Reference;
+
+/** Profiles of a cashier, on the real facts. */
+class ProfileBuilderTest {
+  private static final Reference REFERENCE = Reference.bundled();
+  private static final int CASHIER = REFERENCE.occupations().find("5230.1").orElseThrow();
+  private static final int ESSENTIAL = REFERENCE.requirements().essential().row(CASHIER)[0];
+  private static final int OPTIONAL = REFERENCE.requirements().optional().row(CASHIER)[0];
+
+  private static ProfileBuilder cashier() {
+    return new ProfileBuilder(REFERENCE).occupation(CASHIER, "cashier", 30);
+  }
+
+  private static ProfileBuilder withCv(ProfileBuilder builder, LinkedSkill... skills) {
+    return builder.cv(List.of(), List.of(), List.of(), List.of(skills));
+  }
+
+  @Test
+  void anOccupationBringsItsRequirementsTheEssentialOnesSurer() {
+    Profile profile = cashier().build();
+
+    assertThat(profile.occupations()).containsExactly(new HeldOccupation(CASHIER, "cashier", 30));
+    assertThat(profile.skills())
+        .hasSize(
+            REFERENCE.requirements().essential().row(CASHIER).length
+                + REFERENCE.requirements().optional().row(CASHIER).length);
+    ProfileSkill skill = profile.skill(ESSENTIAL).orElseThrow();
+    assertThat(skill.confidence()).isEqualTo(0.8);
+    assertThat(skill.origin()).isEqualTo(Origin.OCCUPATION);
+    assertThat(skill.evidence()).containsExactly("cashier");
+    assertThat(profile.skill(OPTIONAL).orElseThrow().confidence()).isEqualTo(0.4);
+  }
+
+  @Test
+  void theSameSkillFromTwoOriginsKeepsTheBestEvidenceAndTheOther() {
+    ProfileSkill skill =
+        withCv(cashier(), new LinkedSkill(ESSENTIAL, "ran the till", 0.9))
+            .build()
+            .skill(ESSENTIAL)
+            .orElseThrow();
+
+    assertThat(skill.origin()).isEqualTo(Origin.CV);
+    assertThat(skill.confidence()).isEqualTo(0.9);
+    assertThat(skill.evidence()).containsExactly("ran the till", "cashier");
+  }
+
+  @Test
+  void weakerEvidenceComesSecondInWhateverOrderItIsAdded() {
+    LinkedSkill weak = new LinkedSkill(ESSENTIAL, "tills", 0.3);
+
+    ProfileSkill after = withCv(cashier(), weak).build().skill(ESSENTIAL).orElseThrow();
+    ProfileSkill before =
+        withCv(new ProfileBuilder(REFERENCE), weak)
+            .occupation(CASHIER, "cashier", 30)
+            .build()
+            .skill(ESSENTIAL)
+            .orElseThrow();
+
+    assertThat(after).isEqualTo(before);
+    assertThat(after.evidence()).containsExactly("cashier", "tills");
+  }
+
+  @Test
+  void whatThePersonSaysStandsAgainstWhatIsFoundLater() {
+    Profile profile =
+        withCv(cashier().reject(ESSENTIAL), new LinkedSkill(ESSENTIAL, "till", 0.95)).build();
+
+    assertThat(profile.skill(ESSENTIAL).orElseThrow().review()).isEqualTo(Review.REJECTED);
+    assertThat(profile.heldSkills()).noneMatch(s -> s.skill() == ESSENTIAL);
+  }
+
+  @Test
+  void aPickedSkillIsCertainAndTakesBackARejection() {
+    ProfileSkill skill =
+        cashier().reject(ESSENTIAL).pick(ESSENTIAL).build().skill(ESSENTIAL).orElseThrow();
+
+    assertThat(skill.origin()).isEqualTo(Origin.PICKED);
+    assertThat(skill.confidence()).isEqualTo(1);
+    assertThat(skill.review()).isEqualTo(Review.CONFIRMED);
+  }
+
+  @Test
+  void levelAndYearsSurviveAMerge() {
+    ProfileSkill skill =
+        withCv(
+                cashier().level(ESSENTIAL, SkillLevel.EXPERT).years(ESSENTIAL, 2.5),
+                new LinkedSkill(ESSENTIAL, "till", 0.95))
+            .build()
+            .skill(ESSENTIAL)
+            .orElseThrow();
+
+    assertThat(skill.level()).contains(SkillLevel.EXPERT);
+    assertThat(skill.years()).contains(2.5);
+  }
+
+  @Test
+  void aRemovedSkillIsGone() {
+    assertThat(cashier().remove(ESSENTIAL).build().skill(ESSENTIAL)).isEmpty();
+  }
+
+  @Test
+  void whatTheProfileDoesNotHoldCannotBeChanged() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProfileBuilder(REFERENCE).level(7, SkillLevel.EXPERT))
+        .withMessageContaining("7");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProfileBuilder(REFERENCE).pick(1_000_000));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ProfileBuilder(REFERENCE).occupation(-1, "", 0));
+  }
+
+  @Test
+  void aLanguageSaidTwiceKeepsTheBetterLevel() {
+    Profile profile =
+        new ProfileBuilder(REFERENCE)
+            .cv(
+                List.of(),
+                List.of(),
+                List.of(
+                    new LanguageSkill("en", Optional.of(CefrLevel.B2), false),
+                    new LanguageSkill("en", Optional.of(CefrLevel.A2), false),
+                    new LanguageSkill("en", Optional.empty(), false)),
+                List.of())
+            .build();
+
+    assertThat(profile.languages())
+        .containsExactly(new LanguageSkill("en", Optional.of(CefrLevel.B2), false));
+  }
+
+  @Test
+  void aProfileIsTakenUpWhereItWasLeft() {
+    Profile profile =
+        cashier()
+            .level(ESSENTIAL, SkillLevel.ADVANCED)
+            .reject(OPTIONAL)
+            .values(new Values(Map.of(WorkValue.SUPPORT, 5)))
+            .build();
+
+    assertThat(new ProfileBuilder(REFERENCE, profile).build()).isEqualTo(profile);
+  }
+
+  @Test
+  void impossibleConstraintsAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Values(Map.of(WorkValue.SUPPORT, 6)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            new Constraints(
+                Optional.of("France"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false))
+        .withMessageContaining("France");
+  }
+}
