@@ -126,7 +126,7 @@ class InterestsTest {
 
   @Test
   void theHalvesAreSteppedUpToFullLength() {
-    // Odd means 1 2 3 4 5 3, even means 2 1 3 5 4 3: r = (2·2 + ... ) = 8/10, 2·0.8/1.8.
+    // Odd 1 2 3 4 5 3, even 2 1 3 5 4 3: products 2 + 2 + 0 + 2 + 2, squares 10: r = 0.8.
     assertThat(
             answers("R1212", "I2121", "A3333", "S4545", "E5454", "C3333")
                 .splitHalfAgreement()
