@@ -51,8 +51,8 @@ final class XmlTree {
           : new ProfileError(
               Problem.MALFORMED,
               file,
-              e.getLocation().getLineNumber(),
-              e.getLocation().getColumnNumber());
+              Math.max(1, e.getLocation().getLineNumber()),
+              Math.max(1, e.getLocation().getColumnNumber()));
     }
   }
 

@@ -170,7 +170,7 @@ class CvFilesTest {
   void aYearAloneStandsForItsMiddle() {
     assertThat(
             read("{\"work\": [{\"position\": \"x\", \"startDate\": \"2019\", \"endDate\":"
-                     + " \"2020\"}]}")
+                    + " \"2020\"}]}")
                 .experiences()
                 .getFirst()
                 .months())

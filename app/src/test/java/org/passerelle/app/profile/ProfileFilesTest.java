@@ -41,7 +41,9 @@ class ProfileFilesTest {
     int[] essential = REFERENCE.requirements().essential().row(cashier);
     InterestQuestionnaire questionnaire = InterestQuestionnaire.full(REFERENCE);
     Map<String, Integer> answers = new HashMap<>();
-    questionnaire.items().forEach(i -> answers.put(i.id(), 1 + Math.floorMod(i.id().hashCode(), 5)));
+    questionnaire
+        .items()
+        .forEach(i -> answers.put(i.id(), 1 + Math.floorMod(i.id().hashCode(), 5)));
     return new ProfileBuilder(REFERENCE)
         .occupation(cashier, "caissière « Île »", 30)
         .cv(
