@@ -48,6 +48,9 @@ public final class Reference {
   private final Lazy<Certifications> certifications;
   private final Lazy<InterestItems> interestItems;
 
+  private final Lazy<WordVectors> wordVectors;
+  private final Lazy<LinkingWeights> linkingWeights;
+
   private Reference(FactStore store) {
     this.store = store;
     for (ClassificationId id : ClassificationId.values()) {
@@ -64,6 +67,8 @@ public final class Reference {
             new Certifications(
                 store.read("certifications"), classification(ClassificationId.ROME3)));
     interestItems = new Lazy<>(() -> new InterestItems(store.read("interest_items")));
+    wordVectors = new Lazy<>(() -> WordVectors.read(store.readParts("word_vectors")));
+    linkingWeights = new Lazy<>(() -> new LinkingWeights(store.read("linking_weights")));
     registerRatings();
   }
 
@@ -135,6 +140,16 @@ public final class Reference {
     return interestItems.get();
   }
 
+  /** Vectors of French and English words, learned by us. */
+  public WordVectors wordVectors() {
+    return wordVectors.get();
+  }
+
+  /** How the linker weighs its signals, learned by us. */
+  public LinkingWeights linkingWeights() {
+    return linkingWeights.get();
+  }
+
   /** The names of the matrices of ratings. */
   public List<String> ratings() {
     return List.copyOf(ratings.keySet());
@@ -204,6 +219,8 @@ public final class Reference {
     titles();
     certifications();
     interestItems();
+    wordVectors();
+    linkingWeights();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);

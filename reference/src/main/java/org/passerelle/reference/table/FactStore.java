@@ -1,5 +1,6 @@
 package org.passerelle.reference.table;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,6 +54,30 @@ public final class FactStore {
           throw new FactError(Problem.FILE_NOT_FOUND, gone);
         });
     return bundled(FACTS, table).or(() -> bundled(OURS, table));
+  }
+
+  /**
+   * The bytes of a file of our own that is kept in parts, {@code NAME_0.bin} and those that follow,
+   * joined.
+   *
+   * @throws FactError if there is no such file or it cannot be read
+   */
+  public byte[] readParts(String name) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int part = 0; ; part++) {
+      String file = name + "_" + part + ".bin";
+      try (InputStream in = FactStore.class.getResourceAsStream(OURS + file)) {
+        if (in == null && part == 0) {
+          throw new FactError(Problem.FILE_NOT_FOUND, file);
+        }
+        if (in == null) {
+          return bytes.toByteArray();
+        }
+        in.transferTo(bytes);
+      } catch (IOException e) {
+        throw new FactError(e, Problem.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
+      }
+    }
   }
 
   /** The name of a table's file. */

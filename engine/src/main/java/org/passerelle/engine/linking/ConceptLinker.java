@@ -1,0 +1,227 @@
+package org.passerelle.engine.linking;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.passerelle.engine.linking.Lexicon.Alike;
+
+/**
+ * Links texts to the concepts of one kind, by their names. Candidates are the concepts whose names
+ * are spelt most like the text and those whose vectors lie nearest to it; each is weighed by its
+ * signals, and a learned combination of them ranks them and says how sure it is.
+ */
+public final class ConceptLinker {
+  private static final int BY_SPELLING = 50;
+  private static final int BY_MEANING = 60;
+
+  /** Candidates whose passages are looked at, the best by all other signals. */
+  private static final int WITH_PASSAGES = 40;
+
+  private final NameIndex index;
+  private final MeaningIndex meanings;
+  private final Embedding embedding;
+  private final Combination combination;
+  private final boolean looksAtPassages;
+  private final ThreadLocal<Spelling> spellings;
+
+  /**
+   * @param names the names of all concepts
+   * @param concepts how many concepts there are, numbered from 0
+   * @param combination learned for texts like those that will come
+   * @param looksAtPassages whether a text may speak of more than a concept, so that passages of it
+   *     are compared as well
+   */
+  public ConceptLinker(
+      List<Name> names,
+      int concepts,
+      Embedding embedding,
+      Combination combination,
+      boolean looksAtPassages) {
+    index = new NameIndex(names, concepts);
+    meanings = new MeaningIndex(index, embedding);
+    spellings = ThreadLocal.withInitial(() -> new Spelling(index));
+    this.embedding = embedding;
+    this.combination = combination;
+    this.looksAtPassages = looksAtPassages;
+  }
+
+  /**
+   * The concepts that a text speaks of, the best first.
+   *
+   * @param count how many at most
+   * @return none if the text holds no word
+   */
+  public List<Link> link(String text, int count) {
+    Query query = new Query(text, index.lexicon(), embedding, meanings);
+    List<Candidate> candidates = candidates(query);
+    double[] scores = candidates.stream().mapToDouble(candidate -> candidate.score).toArray();
+    double logSum = Combination.logSum(scores);
+    return candidates.stream()
+        .limit(count)
+        .map(candidate -> link(candidate, query, candidate.score - logSum))
+        .toList();
+  }
+
+  /** The same for many texts, on all cores, in their order. */
+  public List<List<Link>> linkAll(List<String> texts, int count) {
+    return texts.parallelStream().map(text -> link(text, count)).toList();
+  }
+
+  /**
+   * A candidate with its signals, for learning how to combine them.
+   *
+   * @param concept its number
+   * @param signals one value for each of {@link Combination#SIGNALS}
+   */
+  public record Weighed(int concept, List<Float> signals) {}
+
+  /** All candidates of a text with their signals, the best first. */
+  public List<Weighed> weigh(String text) {
+    return candidates(new Query(text, index.lexicon(), embedding, meanings)).stream()
+        .map(
+            candidate ->
+                new Weighed(
+                    candidate.concept,
+                    IntStream.range(0, candidate.signals.length)
+                        .mapToObj(signal -> candidate.signals[signal])
+                        .toList()))
+        .toList();
+  }
+
+  private static final class Candidate {
+    private final int concept;
+    private int bestName;
+    private double score;
+    private final float[] signals = new float[Signals.TITLES.size()];
+
+    private Candidate(int concept) {
+      this.concept = concept;
+    }
+  }
+
+  private List<Candidate> candidates(Query query) {
+    if (query.stems().isEmpty()) {
+      return List.of();
+    }
+    Spelling spelling = spellings.get();
+    spelling.look(query);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int concept : chosen(spelling, query)) {
+      Candidate candidate = new Candidate(concept);
+      compareNames(candidate, spelling, query);
+      compareWords(candidate, query);
+      candidate.score = combination.score(candidate.signals);
+      candidates.add(candidate);
+    }
+    candidates.sort(BEST_FIRST);
+    if (looksAtPassages) {
+      List<Candidate> best = candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size()));
+      best.forEach(candidate -> comparePassages(candidate, query));
+      candidates = new ArrayList<>(best);
+      candidates.sort(BEST_FIRST);
+    }
+    return candidates;
+  }
+
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
+          .thenComparingInt(candidate -> candidate.concept);
+
+  private int[] chosen(Spelling spelling, Query query) {
+    int[] bySpelling = spelling.bestConcepts(BY_SPELLING);
+    int[] byMeaning = Top.of(meanings.leading(query.vector()), BY_MEANING);
+    return IntStream.concat(Arrays.stream(bySpelling), Arrays.stream(byMeaning))
+        .distinct()
+        .toArray();
+  }
+
+  private void compareNames(Candidate candidate, Spelling spelling, Query query) {
+    float[] signals = candidate.signals;
+    int from = index.firstOfConcept(candidate.concept);
+    int to = index.firstOfConcept(candidate.concept + 1);
+    float best = Float.NEGATIVE_INFINITY;
+    signals[Signals.MEANING] = -1;
+    signals[Signals.PREFERRED] = -1;
+    for (int name = from; name < to; name++) {
+      float spelt = spelling.of(name);
+      float meaning = meanings.name(query.bytes(), name);
+      signals[Signals.SPELLING] = Math.max(signals[Signals.SPELLING], spelt);
+      signals[Signals.MEAN_SPELLING] += spelt / (to - from);
+      signals[Signals.MEANING] = Math.max(signals[Signals.MEANING], meaning);
+      if (index.name(name).isPreferred()) {
+        signals[Signals.PREFERRED] = Math.max(signals[Signals.PREFERRED], meaning);
+      }
+      if (spelt + meaning > best) {
+        best = spelt + meaning;
+        candidate.bestName = name;
+      }
+    }
+    signals[Signals.CENTRE] = meanings.centre(query.bytes(), candidate.concept);
+    signals[Signals.NAMES] = (float) Math.log(to - from);
+  }
+
+  /** How the words of the text and of the best name cover each other. */
+  private void compareWords(Candidate candidate, Query query) {
+    int from = index.firstWord(candidate.bestName);
+    int to = index.firstWord(candidate.bestName + 1);
+    float[] filled = new float[to - from];
+    float covered = 0;
+    float ofText = 0;
+    boolean exact = query.stems().size() == to - from;
+    for (int i = 0; i < query.stems().size(); i++) {
+      Alike alike = query.alike().get(i);
+      float best = 0;
+      for (int w = from; w < to; w++) {
+        float likeness = alike.likeness(index.words()[w]);
+        best = Math.max(best, likeness);
+        filled[w - from] = Math.max(filled[w - from], likeness);
+      }
+      exact &= best > 0.999f;
+      float rarity = index.rarity(query.stems().get(i));
+      covered += rarity * best;
+      ofText += rarity;
+    }
+    float held = 0;
+    float ofName = 0;
+    for (int w = from; w < to; w++) {
+      float rarity = index.rarity(index.words()[w]);
+      held += rarity * filled[w - from];
+      ofName += rarity;
+    }
+    candidate.signals[Signals.COVERED] = covered / ofText;
+    candidate.signals[Signals.FILLED] = ofName == 0 ? 0 : held / ofName;
+    candidate.signals[Signals.EXACT] = exact ? 1 : 0;
+    candidate.signals[Signals.EXACT_PREFERRED] =
+        exact && index.name(candidate.bestName).isPreferred() ? 1 : 0;
+  }
+
+  private void comparePassages(Candidate candidate, Query query) {
+    float[] signals = candidate.signals;
+    for (byte[] passage : query.passages()) {
+      float centre = meanings.centre(passage, candidate.concept);
+      signals[Signals.PASSAGE_CENTRE] = Math.max(signals[Signals.PASSAGE_CENTRE], centre);
+    }
+    int to = index.firstOfConcept(candidate.concept + 1);
+    for (int name = index.firstOfConcept(candidate.concept); name < to; name++) {
+      if (index.name(name).isPreferred()) {
+        for (byte[] passage : query.passages()) {
+          float preferred = meanings.name(passage, name);
+          signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], preferred);
+        }
+      }
+    }
+    candidate.score = combination.score(signals);
+  }
+
+  private Link link(Candidate candidate, Query query, double lead) {
+    return new Link(
+        candidate.concept,
+        index.name(candidate.bestName),
+        candidate.score,
+        combination.confidence(candidate.score, lead),
+        candidate.signals[Signals.EXACT] > 0,
+        Evidence.of(query, index.name(candidate.bestName).text(), embedding));
+  }
+}

@@ -1,0 +1,65 @@
+package org.passerelle.engine.linking;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.reference.WordVectors;
+
+/**
+ * Places texts of both languages in one space, so that those that mean the same lie near each
+ * other: the sum of the vectors of a text's words, each weighted by how telling it is, made one
+ * long. A word that was not learned is placed by its runs of characters.
+ */
+public final class Embedding {
+  private final WordVectors vectors;
+  private final Map<String, Integer> rows;
+
+  public Embedding(WordVectors vectors) {
+    this.vectors = vectors;
+    rows = HashMap.newHashMap(vectors.words().size());
+    for (int row = 0; row < vectors.words().size(); row++) {
+      rows.put(vectors.words().get(row), row);
+    }
+  }
+
+  public int dimensions() {
+    return vectors.dimensions();
+  }
+
+  /** The unit vector of a text, given as its stems; all zero if there is none. */
+  public float[] of(List<String> stems) {
+    float[] sum = new float[dimensions()];
+    for (String stem : stems) {
+      add(stem, sum);
+    }
+    makeUnit(sum);
+    return sum;
+  }
+
+  /** Adds the vector of a word, its weight included. */
+  void add(String stem, float[] sum) {
+    Integer row = rows.get(stem);
+    if (row != null) {
+      vectors.addWord(row, 1, sum);
+      return;
+    }
+    int[] grams = Grams.of(stem, vectors.buckets());
+    for (int gram : grams) {
+      vectors.addBucket(gram, 1f / grams.length, sum);
+    }
+  }
+
+  /** Divides a vector by its length. */
+  static void makeUnit(float[] vector) {
+    float squares = 0;
+    for (float x : vector) {
+      squares += x * x;
+    }
+    if (squares > 0) {
+      float length = (float) Math.sqrt(squares);
+      for (int d = 0; d < vector.length; d++) {
+        vector[d] /= length;
+      }
+    }
+  }
+}

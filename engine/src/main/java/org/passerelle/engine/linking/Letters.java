@@ -1,0 +1,47 @@
+package org.passerelle.engine.linking;
+
+import java.text.Normalizer;
+
+/** Letters as they are compared: in lower case and without accents. */
+final class Letters {
+  private static final int TABLE = 0x250;
+  private static final char[] FOLDED = new char[TABLE];
+
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      FOLDED[c] = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
+      FOLDED[c] = Character.toLowerCase(FOLDED[c]);
+    }
+    FOLDED['ø'] = FOLDED['Ø'] = 'o';
+    FOLDED['ł'] = FOLDED['Ł'] = 'l';
+    FOLDED['đ'] = FOLDED['Đ'] = 'd';
+    FOLDED['ß'] = 's';
+  }
+
+  private Letters() {}
+
+  /** The letter in lower case without its accent; other characters stay as they are. */
+  static char fold(char c) {
+    return c < TABLE ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  /** Appends a folded letter; a ligature becomes the two letters that it joins. */
+  static void append(StringBuilder word, char c) {
+    switch (c) {
+      case 'œ', 'Œ' -> word.append("oe");
+      case 'æ', 'Æ' -> word.append("ae");
+      case 'ﬁ' -> word.append("fi");
+      case 'ﬂ' -> word.append("fl");
+      default -> word.append(fold(c));
+    }
+  }
+
+  /** Whether the character is an accent that stands alone behind its letter. */
+  static boolean isMark(char c) {
+    return c >= 0x300 && c < 0x370;
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '`';
+  }
+}

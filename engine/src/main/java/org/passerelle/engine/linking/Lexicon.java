@@ -1,0 +1,140 @@
+package org.passerelle.engine.linking;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stems of an index, numbered, and which of them are spelt alike: slips of the pen, inflected
+ * and compound forms. Likeness is the cosine of the words' character runs, each weighted by how few
+ * words hold it.
+ */
+final class Lexicon {
+  /** Words less alike than this are other words. */
+  private static final float LEAST_LIKENESS = 0.35f;
+
+  private static final int MOST_ALIKE = 16;
+  private static final int BUCKETS = 1 << 18;
+
+  private final Map<String, Integer> numbers;
+  private final String[] stems;
+  private final int[] wordOffsets = new int[BUCKETS + 1];
+  private final int[] words;
+  private final float[] rarity = new float[BUCKETS];
+  private final float[] lengths;
+  private final @Nullable Alike[] known;
+
+  /** Words that are spelt like one, the most alike first, and how alike from 0 to 1. */
+  static final class Alike {
+    final int[] words;
+    final float[] likeness;
+
+    private Alike(int[] words, float[] likeness) {
+      this.words = words;
+      this.likeness = likeness;
+    }
+
+    /** How alike a word is; 0 if it is another. */
+    float likeness(int word) {
+      for (int i = 0; i < words.length; i++) {
+        if (words[i] == word) {
+          return likeness[i];
+        }
+      }
+      return 0;
+    }
+  }
+
+  /**
+   * @param numbers the number of each stem, its place in the list
+   */
+  Lexicon(List<String> distinct, Map<String, Integer> numbers) {
+    stems = distinct.toArray(String[]::new);
+    this.numbers = numbers;
+    known = new Alike[stems.length];
+    int[][] grams = new int[stems.length][];
+    for (int word = 0; word < stems.length; word++) {
+      grams[word] = distinct(Grams.of(stems[word], BUCKETS));
+      for (int gram : grams[word]) {
+        wordOffsets[gram + 1]++;
+      }
+    }
+    for (int gram = 0; gram < BUCKETS; gram++) {
+      rarity[gram] = (float) Math.log((stems.length + 1.0) / (wordOffsets[gram + 1] + 0.5));
+      wordOffsets[gram + 1] += wordOffsets[gram];
+    }
+    words = new int[wordOffsets[BUCKETS]];
+    lengths = new float[stems.length];
+    int[] next = wordOffsets.clone();
+    for (int word = 0; word < stems.length; word++) {
+      for (int gram : grams[word]) {
+        words[next[gram]++] = word;
+      }
+      lengths[word] = length(grams[word]);
+    }
+  }
+
+  private float length(int[] grams) {
+    float squares = 0;
+    for (int gram : grams) {
+      squares += rarity[gram] * rarity[gram];
+    }
+    return (float) Math.sqrt(squares);
+  }
+
+  int size() {
+    return stems.length;
+  }
+
+  String stem(int word) {
+    return stems[word];
+  }
+
+  /** The number of a stem, or -1. */
+  int number(String stem) {
+    return numbers.getOrDefault(stem, -1);
+  }
+
+  /** The words spelt like a stem, itself first if it is known. */
+  Alike alike(String stem) {
+    int word = number(stem);
+    if (word < 0) {
+      return find(stem);
+    }
+    Alike alike = known[word];
+    if (alike == null) {
+      alike = find(stem);
+      known[word] = alike;
+    }
+    return alike;
+  }
+
+  private Alike find(String stem) {
+    int[] grams = distinct(Grams.of(stem, BUCKETS));
+    float length = length(grams);
+    float[] products = new float[stems.length];
+    for (int gram : grams) {
+      float square = rarity[gram] * rarity[gram];
+      for (int i = wordOffsets[gram]; i < wordOffsets[gram + 1]; i++) {
+        products[words[i]] += square;
+      }
+    }
+    for (int word = 0; word < products.length; word++) {
+      if (products[word] > 0) {
+        float likeness = products[word] / (length * lengths[word]);
+        products[word] = likeness < LEAST_LIKENESS ? 0 : Math.min(1, likeness);
+      }
+    }
+    int[] best = Top.of(products, MOST_ALIKE);
+    float[] likeness = new float[best.length];
+    for (int i = 0; i < best.length; i++) {
+      likeness[i] = products[best[i]];
+    }
+    return new Alike(best, likeness);
+  }
+
+  private static int[] distinct(int[] grams) {
+    return Arrays.stream(grams).distinct().toArray();
+  }
+}
