@@ -1,0 +1,90 @@
+package org.passerelle.evaluation.linking;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What can be found: rows, each a label (surface form) of a concept. Rows and concepts are numbered
+ * from 0, rows in the order of the file, concepts in the order of their first row.
+ */
+public final class Corpus {
+  private final String language;
+  private final List<String> labels;
+  private final int[] concepts;
+  private final List<String> uris;
+  private final Map<String, Integer> numbers;
+
+  private Corpus(
+      String language,
+      List<String> labels,
+      int[] concepts,
+      List<String> uris,
+      Map<String, Integer> numbers) {
+    this.language = language;
+    this.labels = labels;
+    this.concepts = concepts;
+    this.uris = uris;
+    this.numbers = numbers;
+  }
+
+  /**
+   * A corpus from two columns of one length.
+   *
+   * @param language two letters
+   * @param uris the concept of each row
+   * @param labels the label of each row
+   */
+  public static Corpus of(String language, List<String> uris, List<String> labels) {
+    if (uris.size() != labels.size()) {
+      throw new IllegalArgumentException(uris.size() + " uris for " + labels.size() + " labels");
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] concepts = new int[labels.size()];
+    String[] distinct = new String[labels.size()];
+    for (int row = 0; row < concepts.length; row++) {
+      String uri = uris.get(row);
+      concepts[row] = numbers.computeIfAbsent(uri, _ -> numbers.size());
+      distinct[concepts[row]] = uri;
+    }
+    List<String> names = List.of(Arrays.copyOf(distinct, numbers.size()));
+    return new Corpus(language, List.copyOf(labels), concepts, names, Map.copyOf(numbers));
+  }
+
+  /** Two letters, as {@code fr}. */
+  public String language() {
+    return language;
+  }
+
+  /** How many labels there are. */
+  public int rows() {
+    return concepts.length;
+  }
+
+  /** How many concepts the labels name. */
+  public int concepts() {
+    return uris.size();
+  }
+
+  public String label(int row) {
+    return labels.get(row);
+  }
+
+  /** The number of the concept that a row names. */
+  public int concept(int row) {
+    return concepts[row];
+  }
+
+  /** The address of a concept, or its name in the set where the set gives no address. */
+  public String uri(int concept) {
+    return uris.get(concept);
+  }
+
+  /** The number of a concept, empty when no row names it. */
+  public OptionalInt conceptOf(String uri) {
+    Integer number = numbers.get(uri);
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+}

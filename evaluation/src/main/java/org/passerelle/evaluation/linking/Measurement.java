@@ -1,0 +1,80 @@
+package org.passerelle.evaluation.linking;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs a ranker over all texts of a set, on one thread: a pass to warm up (2,000 texts or three
+ * seconds), then the pass that is scored and timed. A small set is timed again until half a second
+ * of processor time has been seen. The index is built before.
+ */
+final class Measurement {
+  /** How many rows are asked for. */
+  static final int DEPTH = 1000;
+
+  private static final int WARM_CALLS = 2000;
+  private static final long WARM_NANOS = 3_000_000_000L;
+  private static final long TIMED_NANOS = 500_000_000L;
+  private static final String EXACT = "exact";
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private long cpu;
+  private long calls;
+
+  private Measurement() {}
+
+  /** The results over all texts and, where the set says how near they are, over the exact ones. */
+  static List<Result> of(Task task, RankerKind kind) {
+    return new Measurement().measure(task, kind);
+  }
+
+  private List<Result> measure(Task task, RankerKind kind) {
+    if (task.queries().isEmpty()) {
+      return List.of();
+    }
+    Ranker ranker = kind.over(task);
+    warmUp(task, ranker);
+    var all = new Tally(task);
+    var exact = new Tally(task);
+    for (Query query : task.queries()) {
+      Ranking ranking = timed(ranker, query);
+      all.add(query, ranking);
+      if (query.relation().filter(EXACT::equals).isPresent()) {
+        exact.add(query, ranking);
+      }
+    }
+    while (cpu < TIMED_NANOS && calls < 100L * WARM_CALLS) {
+      task.queries().forEach(query -> timed(ranker, query));
+    }
+    double millis = cpu / 1e6 / calls;
+    List<Result> results = new ArrayList<>();
+    results.add(new Result(kind.name(), Result.ALL, all.measures(), millis));
+    if (task.queries().stream().anyMatch(query -> query.relation().isPresent())) {
+      results.add(new Result(kind.name(), EXACT, exact.measures(), millis));
+    }
+    return results;
+  }
+
+  private static void warmUp(Task task, Ranker ranker) {
+    long end = System.nanoTime() + WARM_NANOS;
+    int done = 0;
+    while (true) {
+      for (Query query : task.queries()) {
+        ranker.rank(query.text(), DEPTH);
+        if (++done >= WARM_CALLS || System.nanoTime() > end) {
+          return;
+        }
+      }
+    }
+  }
+
+  private Ranking timed(Ranker ranker, Query query) {
+    long before = threads.getCurrentThreadCpuTime();
+    Ranking ranking = ranker.rank(query.text(), DEPTH);
+    cpu += threads.getCurrentThreadCpuTime() - before;
+    calls++;
+    return ranking;
+  }
+}
