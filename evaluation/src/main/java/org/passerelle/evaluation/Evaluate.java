@@ -8,11 +8,13 @@ import org.passerelle.evaluation.linking.LinkingEvaluation;
 public final class Evaluate {
   private static final String USAGE =
       """
-      usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME] [--json FILE]
+      usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME]
+                                           [--limit N] [--json FILE]
 
-        DIR        a folder with common/ and, beside it, dev/ or others that hold sets
-        --only     the sets whose name holds PATTERN, as melo or fr_c_en
+        DIR        a folder with common/ and, beside it, dev/, test/ or others that hold sets
+        --only     the sets in whose name PATTERN is found, as melo, fr_c_en or skills|titles
         --rankers  these rankers, as bm25,ngrams-concepts; otherwise all
+        --limit    N texts of each set at most, taken evenly
         --json     also write the results to FILE\
       """;
 
@@ -28,6 +30,7 @@ public final class Evaluate {
       return 0;
     }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
+      System.err.println("evaluate: the first word says what is evaluated: linking");
       System.err.println(USAGE);
       return 2;
     }

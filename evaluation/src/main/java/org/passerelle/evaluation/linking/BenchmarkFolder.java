@@ -59,12 +59,17 @@ final class BenchmarkFolder {
   }
 
   private void listTop(Path top) {
+    List<Path> parts = folders(top);
+    if (parts.stream().noneMatch(part -> TaskKind.of(name(part)).isPresent())) {
+      passedOver.add(name(top) + ": holds no known kind of set");
+      return;
+    }
     for (TaskKind kind : TaskKind.values()) {
       if (!Files.isDirectory(top.resolve(kind.folder()))) {
         passedOver.add(name(top) + "/" + kind.folder() + ": not there");
       }
     }
-    for (Path part : folders(top)) {
+    for (Path part : parts) {
       TaskKind.of(name(part))
           .ifPresentOrElse(
               kind -> folders(part).forEach(set -> listSet(top, kind, set)),

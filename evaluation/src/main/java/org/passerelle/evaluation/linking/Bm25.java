@@ -69,7 +69,7 @@ public final class Bm25 implements RankerKind {
               postings.addTo(scores, term, count);
             }
           });
-      return Ranking.of(scores.takeBest(k));
+      return Ranking.offering(scores.takeBest(k));
     }
   }
 }

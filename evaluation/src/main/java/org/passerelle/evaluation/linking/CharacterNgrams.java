@@ -71,8 +71,24 @@ public final class CharacterNgrams implements RankerKind {
   }
 
   /** The query's own length divides all its scores alike and is left out. */
-  private record Cosine(String name, Postings postings, double[] rarity, Scores scores)
-      implements Ranker {
+  private static final class Cosine implements Ranker {
+    private final String name;
+    private final Postings postings;
+    private final double[] rarity;
+    private final Scores scores;
+
+    Cosine(String name, Postings postings, double[] rarity, Scores scores) {
+      this.name = name;
+      this.postings = postings;
+      this.rarity = rarity;
+      this.scores = scores;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public Ranking rank(String text, int k) {
       ngrams(text)
@@ -82,7 +98,7 @@ public final class CharacterNgrams implements RankerKind {
               postings.addTo(scores, term, (float) (count * rarity[term]));
             }
           });
-      return Ranking.of(scores.takeBest(k));
+      return Ranking.offering(scores.takeBest(k));
     }
   }
 }

@@ -14,6 +14,7 @@ public final class Corpus {
   private final String language;
   private final List<String> labels;
   private final int[] concepts;
+  private final int[] firstRows;
   private final List<String> uris;
   private final Map<String, Integer> numbers;
 
@@ -21,11 +22,13 @@ public final class Corpus {
       String language,
       List<String> labels,
       int[] concepts,
+      int[] firstRows,
       List<String> uris,
       Map<String, Integer> numbers) {
     this.language = language;
     this.labels = labels;
     this.concepts = concepts;
+    this.firstRows = firstRows;
     this.uris = uris;
     this.numbers = numbers;
   }
@@ -43,14 +46,18 @@ public final class Corpus {
     }
     Map<String, Integer> numbers = new HashMap<>();
     int[] concepts = new int[labels.size()];
-    String[] distinct = new String[labels.size()];
+    int[] firstRows = new int[labels.size()];
     for (int row = 0; row < concepts.length; row++) {
-      String uri = uris.get(row);
-      concepts[row] = numbers.computeIfAbsent(uri, _ -> numbers.size());
-      distinct[concepts[row]] = uri;
+      int next = numbers.size();
+      concepts[row] = numbers.computeIfAbsent(uris.get(row), _ -> next);
+      if (concepts[row] == next) {
+        firstRows[next] = row;
+      }
     }
-    List<String> names = List.of(Arrays.copyOf(distinct, numbers.size()));
-    return new Corpus(language, List.copyOf(labels), concepts, names, Map.copyOf(numbers));
+    firstRows = Arrays.copyOf(firstRows, numbers.size());
+    List<String> names = Arrays.stream(firstRows).mapToObj(uris::get).toList();
+    return new Corpus(
+        language, List.copyOf(labels), concepts, firstRows, names, Map.copyOf(numbers));
   }
 
   /** Two letters, as {@code fr}. */
@@ -75,6 +82,11 @@ public final class Corpus {
   /** The number of the concept that a row names. */
   public int concept(int row) {
     return concepts[row];
+  }
+
+  /** The first row of a concept: what a ranker of concepts answers with. */
+  public int firstRow(int concept) {
+    return firstRows[concept];
   }
 
   /** The address of a concept, or its name in the set where the set gives no address. */

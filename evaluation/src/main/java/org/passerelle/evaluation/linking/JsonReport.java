@@ -24,7 +24,7 @@ final class JsonReport {
 
   String text() {
     Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("crosswalked_titles_used", false);
+    whole.put("crosswalk_titles_used", false);
     whole.put("rows_asked_for", Measurement.DEPTH);
     whole.put("tasks", tasks);
     return Json.text(whole) + "\n";
@@ -47,7 +47,8 @@ final class JsonReport {
     put(entry, "false_positives_per_100", measures.falsePositives());
     put(entry, "claim_precision", measures.claimPrecision());
     put(entry, "claim_recall", measures.claimRecall());
-    entry.put("cpu_ms", result.cpuMillis());
+    entry.put("cpu_ms", result.cost().cpuMillis());
+    entry.put("index_mb", result.cost().indexMegabytes());
     entry.put("calibration", measures.calibrations().stream().map(JsonReport::table).toList());
     return entry;
   }

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
 
 /** Measures rankers on every set of a folder: tables on one stream, progress on the other. */
 public final class LinkingEvaluation {
   private static final int DONE = 0;
   private static final int BAD_ARGUMENTS = 2;
-  private static final int UNREADABLE = 3;
+  private static final int UNREADABLE = 5;
+  private static final int UNWRITABLE = 6;
 
   private final List<RankerKind> rankers;
   private final PrintStream out;
@@ -35,8 +37,8 @@ public final class LinkingEvaluation {
    * Runs a call.
    *
    * @param words a folder and options, as {@code DIR --only melo --rankers bm25 --json FILE}
-   * @return the exit code: 0; 2 for words that are not understood; 3 when a file could not be read
-   *     or written, the other sets being measured all the same
+   * @return the exit code: 0; 2 for words that are not understood; 5 when a file could not be read,
+   *     the other sets being measured all the same; 6 when the JSON could not be written
    */
   public int run(List<String> words) {
     try {
@@ -44,7 +46,6 @@ public final class LinkingEvaluation {
       return run(options, chosen(options.rankers()));
     } catch (BadArgumentsException e) {
       tell(e.getMessage());
-      progress.println("usage: ./passerelle evaluate " + LinkingOptions.USAGE);
       return BAD_ARGUMENTS;
     } catch (UnreadableBenchmarkException e) {
       tell(e.getMessage());
@@ -57,12 +58,10 @@ public final class LinkingEvaluation {
     var folder = new BenchmarkFolder(options.folder());
     folder.passedOver().forEach(part -> tell("passed over: " + part));
     List<TaskFolder> sets =
-        folder.tasks().stream()
-            .filter(set -> set.name().contains(options.only().orElse("")))
-            .toList();
+        folder.tasks().stream().filter(set -> options.only().matcher(set.name()).find()).toList();
     if (sets.isEmpty()) {
       throw new BadArgumentsException(
-          "no set’s name holds “" + options.only().orElse("") + "”; there are: " + names(folder));
+          "--only “" + options.only() + "” is in no set’s name; there are: " + names(folder));
     }
     var text = new TextReport(out);
     var json = new JsonReport();
@@ -71,19 +70,26 @@ public final class LinkingEvaluation {
     int code = DONE;
     for (TaskFolder set : sets) {
       try {
-        measure(set, reader, kinds, text, json);
+        measure(set, reader, options.limit(), kinds, text, json);
       } catch (UnreadableBenchmarkException e) {
         tell(e.getMessage());
         code = UNREADABLE;
       }
     }
-    options.json().ifPresent(file -> write(file, json.text()));
+    if (options.json().isPresent() && !written(options.json().get(), json.text())) {
+      return UNWRITABLE;
+    }
     return code;
   }
 
   private void measure(
-      TaskFolder set, TaskReader reader, List<RankerKind> kinds, TextReport text, JsonReport json) {
-    Optional<Task> task = reader.read(set);
+      TaskFolder set,
+      TaskReader reader,
+      int limit,
+      List<RankerKind> kinds,
+      TextReport text,
+      JsonReport json) {
+    Optional<Task> task = reader.read(set).map(whole -> whole.limited(limit));
     if (task.isEmpty()) {
       tell("passed over: " + set.name() + ": no corpus " + reader.corpusFile(set));
       return;
@@ -139,16 +145,17 @@ public final class LinkingEvaluation {
     }
   }
 
-  private static void write(Path file, String json) {
+  private boolean written(Path file, String json) {
     try {
       Files.writeString(file, json);
+      return true;
     } catch (IOException e) {
-      throw new UnreadableBenchmarkException(
-          file, "cannot be written (" + e.getClass().getSimpleName() + ")");
+      tell("--json " + file + " cannot be written (" + e.getClass().getSimpleName() + ")");
+      return false;
     }
   }
 
-  private void tell(@org.jspecify.annotations.Nullable String words) {
+  private void tell(@Nullable String words) {
     progress.println("evaluate: " + words);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Runs a ranker over all texts of a set, on one thread: a pass to warm up (2,000 texts or three
  * seconds), then the pass that is scored and timed. A small set is timed again until half a second
- * of processor time has been seen. The index is built before.
+ * of processor time has been seen. The index is built before and is not part of the time.
  */
 final class Measurement {
   /** How many rows are asked for. */
@@ -25,16 +25,18 @@ final class Measurement {
 
   private Measurement() {}
 
-  /** The results over all texts and, where the set says how near they are, over the exact ones. */
+  /**
+   * The results over all texts and, where the set says how near they are, over the exact ones; none
+   * for a set without texts.
+   */
   static List<Result> of(Task task, RankerKind kind) {
-    return new Measurement().measure(task, kind);
+    return task.queries().isEmpty() ? List.of() : new Measurement().measure(task, kind);
   }
 
   private List<Result> measure(Task task, RankerKind kind) {
-    if (task.queries().isEmpty()) {
-      return List.of();
-    }
+    long before = heapInUse();
     Ranker ranker = kind.over(task);
+    long index = Math.max(0, heapInUse() - before);
     warmUp(task, ranker);
     var all = new Tally(task);
     var exact = new Tally(task);
@@ -48,25 +50,26 @@ final class Measurement {
     while (cpu < TIMED_NANOS && calls < 100L * WARM_CALLS) {
       task.queries().forEach(query -> timed(ranker, query));
     }
-    double millis = cpu / 1e6 / calls;
+    var cost = new Result.Cost(cpu / 1e6 / calls, index / 1e6);
     List<Result> results = new ArrayList<>();
-    results.add(new Result(kind.name(), Result.ALL, all.measures(), millis));
+    results.add(new Result(kind.name(), Result.ALL, all.measures(), cost));
     if (task.queries().stream().anyMatch(query -> query.relation().isPresent())) {
-      results.add(new Result(kind.name(), EXACT, exact.measures(), millis));
+      results.add(new Result(kind.name(), EXACT, exact.measures(), cost));
     }
     return results;
+  }
+
+  private static long heapInUse() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static void warmUp(Task task, Ranker ranker) {
     long end = System.nanoTime() + WARM_NANOS;
     int done = 0;
-    while (true) {
-      for (Query query : task.queries()) {
-        ranker.rank(query.text(), DEPTH);
-        if (++done >= WARM_CALLS || System.nanoTime() > end) {
-          return;
-        }
-      }
+    while (done < WARM_CALLS && System.nanoTime() < end) {
+      ranker.rank(task.queries().get(done++ % task.queries().size()).text(), DEPTH);
     }
   }
 

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param recallPrecision for each of {@link #CUTS} the mean of right concepts among the first k
  *     concepts / min(k, right concepts)
  * @param falsePositives claimed concepts per 100 texts without a right one
- * @param claimPrecision share of the claimed concepts that are right, on texts with a right one
+ * @param claimPrecision share of the claimed concepts that are right, over all texts, also those
+ *     without a right one
  * @param claimRecall share of the right concepts that are claimed
  */
 public record Measures(

@@ -1,16 +1,16 @@
 package org.passerelle.evaluation.linking;
 
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.Set;
 
 /**
  * Another method's ranking with only the best row of each concept, so that ten rows are ten
- * concepts. It looks at {@value #DEPTH} times as many rows as it may give.
+ * concepts: a concept with many labels no longer fills the ranks of the others. It looks at {@value
+ * #DEPTH} times as many rows as it may give.
  */
 public final class OneRowPerConcept implements RankerKind {
-  private static final int DEPTH = 8;
+  private static final int DEPTH = 4;
 
   private final RankerKind method;
 
@@ -37,26 +37,14 @@ public final class OneRowPerConcept implements RankerKind {
   private record Best(String name, Ranker ranker, Corpus corpus) implements Ranker {
     @Override
     public Ranking rank(String text, int k) {
-      Ranking ranking = ranker.rank(text, (int) Math.min((long) k * DEPTH, corpus.rows()));
-      int[] all = ranking.rows();
-      int[] rows = new int[Math.min(k, all.length)];
-      double[] confidences = new double[ranking.states() ? rows.length : 0];
+      Ranking all = ranker.rank(text, (int) Math.min((long) k * DEPTH, Integer.MAX_VALUE));
       Set<Integer> seen = new HashSet<>();
-      int kept = 0;
-      int claimed = 0;
-      for (int i = 0; i < all.length && kept < k; i++) {
-        if (seen.add(corpus.concept(all[i]))) {
-          claimed += i < ranking.claimed().orElse(0) ? 1 : 0;
-          if (ranking.states()) {
-            confidences[kept] = ranking.confidences()[i];
-          }
-          rows[kept++] = all[i];
-        }
-      }
-      return new Ranking(
-          Arrays.copyOf(rows, kept),
-          Arrays.copyOf(confidences, ranking.states() ? kept : 0),
-          ranking.claimed().isPresent() ? OptionalInt.of(claimed) : OptionalInt.empty());
+      List<Answer> best =
+          all.answers().stream()
+              .filter(answer -> seen.add(corpus.concept(answer.row())))
+              .limit(k)
+              .toList();
+      return new Ranking(best, all.claims());
     }
   }
 }

@@ -1,51 +1,29 @@
 package org.passerelle.evaluation.linking;
 
-import java.util.OptionalInt;
+import java.util.List;
 
 /**
- * Rows of a corpus, best first. The arrays belong to the ranking: neither side changes them.
+ * What a ranker gives for a text.
  *
- * @param rows row numbers, best first
- * @param confidences for each row the stated probability that its concept is right, 0 to 1; empty
- *     when none is stated
- * @param claimed how many of the first rows the ranker claims the text to name, the others being
- *     offered only; empty when it makes no such claim
+ * @param answers best first
+ * @param claims whether the ranker tells what the text names from what is only near; the claimed
+ *     answers, which may be none, are then measured for precision and recall
  */
-public record Ranking(int[] rows, double[] confidences, OptionalInt claimed) {
-  private static final double[] UNSTATED = {};
-
+public record Ranking(List<Answer> answers, boolean claims) {
   public Ranking {
-    if (confidences.length != 0 && confidences.length != rows.length) {
-      throw new IllegalArgumentException(
-          confidences.length + " confidences for " + rows.length + " rows");
-    }
-    for (double confidence : confidences) {
-      if (!(confidence >= 0 && confidence <= 1)) {
-        throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
-      }
-    }
-    if (claimed.orElse(0) < 0 || claimed.orElse(0) > rows.length) {
-      throw new IllegalArgumentException(
-          claimed.getAsInt() + " rows claimed of " + rows.length + " given");
+    answers = List.copyOf(answers);
+    if (!claims && answers.stream().anyMatch(Answer::claimed)) {
+      throw new IllegalArgumentException("an answer is claimed by a ranking that claims nothing");
     }
   }
 
-  /** Rows only: nothing stated, nothing claimed. */
-  public static Ranking of(int[] rows) {
-    return new Ranking(rows, UNSTATED, OptionalInt.empty());
+  /** Of a ranker that only orders. */
+  public static Ranking offering(List<Answer> answers) {
+    return new Ranking(answers, false);
   }
 
-  /** Rows with the probability that each is right. */
-  public static Ranking of(int[] rows, double[] confidences) {
-    return new Ranking(rows, confidences, OptionalInt.empty());
-  }
-
-  /** Rows with the probability that each is right, the first of them claimed. */
-  public static Ranking of(int[] rows, double[] confidences, int claimed) {
-    return new Ranking(rows, confidences, OptionalInt.of(claimed));
-  }
-
-  boolean states() {
-    return confidences.length > 0;
+  /** Of a ranker that says which of its answers the text names. */
+  public static Ranking claiming(List<Answer> answers) {
+    return new Ranking(answers, true);
   }
 }

@@ -1,6 +1,8 @@
 package org.passerelle.evaluation.linking;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Scores above zero of rows for one query after another, and the best of them. Rows with one score
@@ -25,7 +27,7 @@ final class Scores {
   }
 
   /** The best rows, best first, k at most; all scores are zero afterwards. */
-  int[] takeBest(int k) {
+  List<Answer> takeBest(int k) {
     // One long a row sorts by score, then by row: a float above zero orders as its bits do.
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
@@ -37,11 +39,12 @@ final class Scores {
     int kept = Math.min(k, keys.length);
     moveGreatestToEnd(keys, kept);
     Arrays.sort(keys, keys.length - kept, keys.length);
-    int[] rows = new int[kept];
-    for (int i = 0; i < kept; i++) {
-      rows[i] = Integer.MAX_VALUE - (int) keys[keys.length - 1 - i];
+    List<Answer> best = new ArrayList<>(kept);
+    for (int i = keys.length - 1; i >= keys.length - kept; i--) {
+      float score = Float.intBitsToFloat((int) (keys[i] >>> 32));
+      best.add(Answer.offered(Integer.MAX_VALUE - (int) keys[i], score));
     }
-    return rows;
+    return best;
   }
 
   /** Quickselect with a pivot from the middle: the greatest keys come last, in any order. */

@@ -33,22 +33,30 @@ final class Tally {
   }
 
   void add(Query query, Ranking ranking) {
+    List<Answer> concepts = bestOfEachConcept(ranking);
     if (query.goldCount() == 0) {
       empty++;
     } else {
       queries++;
       right += query.goldCount();
-      addFirstRight(query, ranking);
-      addConcepts(query, ranking);
+      addFirstRight(query, ranking.answers());
+      addConcepts(query, concepts);
     }
-    addClaims(query, ranking);
-    addConfidences(query, ranking);
+    claiming |= ranking.claims();
+    concepts.stream().filter(Answer::claimed).forEach(answer -> addClaim(query, answer));
+    addProbabilities(query, concepts);
   }
 
-  private void addFirstRight(Query query, Ranking ranking) {
-    int[] rows = ranking.rows();
-    for (int i = 0; i < rows.length; i++) {
-      if (isRight(query, rows[i])) {
+  private List<Answer> bestOfEachConcept(Ranking ranking) {
+    Set<Integer> seen = new HashSet<>();
+    return ranking.answers().stream()
+        .filter(answer -> seen.add(corpus.concept(answer.row())))
+        .toList();
+  }
+
+  private void addFirstRight(Query query, List<Answer> answers) {
+    for (int i = 0; i < answers.size(); i++) {
+      if (isRight(query, answers.get(i))) {
         reciprocal += 1.0 / (i + 1);
         for (int cut = 0; cut < accuracy.length; cut++) {
           accuracy[cut] += i < Measures.CUTS.get(cut) ? 1 : 0;
@@ -58,58 +66,37 @@ final class Tally {
     }
   }
 
-  private void addConcepts(Query query, Ranking ranking) {
-    Set<Integer> seen = new HashSet<>();
-    int[] rows = ranking.rows();
-    for (int i = 0; i < rows.length && seen.size() < DEEPEST; i++) {
-      if (seen.add(corpus.concept(rows[i])) && isRight(query, rows[i])) {
+  private void addConcepts(Query query, List<Answer> concepts) {
+    for (int i = 0; i < Math.min(DEEPEST, concepts.size()); i++) {
+      if (isRight(query, concepts.get(i))) {
         for (int cut = 0; cut < recallPrecision.length; cut++) {
           int k = Measures.CUTS.get(cut);
-          recallPrecision[cut] += seen.size() <= k ? 1.0 / Math.min(k, query.goldCount()) : 0;
+          recallPrecision[cut] += i < k ? 1.0 / Math.min(k, query.goldCount()) : 0;
         }
       }
     }
   }
 
-  private void addClaims(Query query, Ranking ranking) {
-    claiming |= ranking.claimed().isPresent();
-    Set<Integer> seen = new HashSet<>();
-    for (int i = 0; i < ranking.claimed().orElse(0); i++) {
-      int row = ranking.rows()[i];
-      if (!seen.add(corpus.concept(row))) {
-        continue;
-      }
-      if (query.goldCount() == 0) {
-        claimedOnEmpty++;
-      } else {
-        claimed++;
-        claimedRight += isRight(query, row) ? 1 : 0;
-      }
-      if (ranking.states()) {
-        claims.add(ranking.confidences()[i], isRight(query, row));
-      }
+  private void addClaim(Query query, Answer answer) {
+    claimed++;
+    claimedRight += isRight(query, answer) ? 1 : 0;
+    claimedOnEmpty += query.goldCount() == 0 ? 1 : 0;
+    addTo(claims, query, answer);
+  }
+
+  private void addProbabilities(Query query, List<Answer> concepts) {
+    concepts.stream().limit(1).forEach(answer -> addTo(first, query, answer));
+    concepts.stream().limit(DEEPEST).forEach(answer -> addTo(ten, query, answer));
+  }
+
+  private void addTo(Calibration table, Query query, Answer answer) {
+    if (answer.statesProbability()) {
+      table.add(answer.probability(), isRight(query, answer));
     }
   }
 
-  private void addConfidences(Query query, Ranking ranking) {
-    if (!ranking.states()) {
-      return;
-    }
-    Set<Integer> seen = new HashSet<>();
-    int[] rows = ranking.rows();
-    for (int i = 0; i < rows.length && seen.size() < DEEPEST; i++) {
-      if (seen.add(corpus.concept(rows[i]))) {
-        boolean isRight = isRight(query, rows[i]);
-        ten.add(ranking.confidences()[i], isRight);
-        if (seen.size() == 1) {
-          first.add(ranking.confidences()[i], isRight);
-        }
-      }
-    }
-  }
-
-  private boolean isRight(Query query, int row) {
-    return query.gold().contains(corpus.concept(row));
+  private boolean isRight(Query query, Answer answer) {
+    return query.gold().contains(corpus.concept(answer.row()));
   }
 
   Measures measures() {

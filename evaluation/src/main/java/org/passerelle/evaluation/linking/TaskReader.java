@@ -70,13 +70,14 @@ final class TaskReader {
     return switch (set.kind()) {
       case MELO, MELS -> {
         Matcher languages = LANGUAGES.matcher(name);
-        if (!languages.find()) {
-          throw new UnreadableBenchmarkException(
-              set.folder(), "its name must end with its languages, as in bel_q_fr_c_en");
-        }
-        yield new Languages(languages.group(1), languages.group(2));
+        yield languages.find()
+            ? new Languages(languages.group(1), languages.group(2))
+            : new Languages(Task.UNKNOWN, Task.UNKNOWN);
       }
-      case TITLESIM -> new Languages(name, name);
+      case TITLESIM -> {
+        String language = name.matches("[a-z]{2}") ? name : Task.UNKNOWN;
+        yield new Languages(language, language);
+      }
       case SKILLS, TITLES ->
           name.endsWith("_fr") ? new Languages("fr", "fr") : new Languages("en", "en");
     };

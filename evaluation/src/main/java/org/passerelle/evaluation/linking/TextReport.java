@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 
 /** Results as aligned plain text, a table for each set. */
 final class TextReport {
-  private static final String NONE = "–";
+  private static final String NONE = "-";
 
   private final PrintStream out;
 
@@ -17,13 +17,17 @@ final class TextReport {
   }
 
   void printPreface() {
-    out.println("Titles of national crosswalks to ESCO (ROME, Competent, O*NET) feed no ranker:");
-    out.println("they are the answers of these sets and are not used.");
     out.println(
-        "MRR, A@k: rows (labels); RP@k: concepts; CPU: ms per text, one thread, warm, "
-            + Measurement.DEPTH
-            + " rows asked for.");
-    out.println("-concepts: the same ranking with only the best row of each concept.");
+        """
+        Titles of national crosswalks to ESCO (ROME, Competent, O*NET alternate titles) are not used
+        by any ranker, for they are the answers of these sets.
+        MRR, A@k: ranks of rows (labels). RP@k: ranks of concepts. Texts that name nothing are left
+        out of these and give FP/100: concepts claimed per 100 such texts. Claims P, R: precision
+        over all texts, recall. "-": the ranker claims nothing, or the set has no such text.
+        CPU ms: per text, calling thread, warm, %,d rows asked for. Index MB: heap.
+        NAME-concepts: the ranking of NAME with only the best row of each concept.\
+        """
+            .formatted(Measurement.DEPTH));
   }
 
   void print(Task task, List<Result> results) {
@@ -75,7 +79,7 @@ final class TextReport {
     if (claims) {
       words.addAll(List.of("FP/100", "claims P", "claims R"));
     }
-    words.add("CPU ms");
+    words.addAll(List.of("CPU ms", "index MB"));
     return words;
   }
 
@@ -89,7 +93,8 @@ final class TextReport {
       words.add(orNone(measures.claimPrecision(), "%.3f"));
       words.add(orNone(measures.claimRecall(), "%.3f"));
     }
-    words.add(share(result.cpuMillis()));
+    words.add(share(result.cost().cpuMillis()));
+    words.add(String.format(Locale.ROOT, "%.1f", result.cost().indexMegabytes()));
     return words;
   }
 
