@@ -1,9 +1,13 @@
 package org.passerelle.evaluation.linking;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Runs a ranker over all texts of a set, on one thread: a pass to warm up (2,000 texts or three
@@ -59,10 +63,15 @@ final class Measurement {
     return results;
   }
 
+  /** Bytes that a collection leaves, as the collector counted them when it ended. */
   private static long heapInUse() {
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getCollectionUsage)
+        .filter(Objects::nonNull)
+        .mapToLong(MemoryUsage::getUsed)
+        .sum();
   }
 
   private static void warmUp(Task task, Ranker ranker) {
