@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +19,22 @@ public final class LinkingEvaluation {
   private static final int UNREADABLE = 5;
   private static final int UNWRITABLE = 6;
 
+  private static final Duration TIMED = Duration.ofMillis(500);
+
   private final List<RankerKind> rankers;
+  private final Measurement measurement;
   private final PrintStream out;
   private final PrintStream progress;
 
   /** Over the rankers of this project. */
   public LinkingEvaluation(PrintStream out, PrintStream progress) {
-    this(Rankers.all(), out, progress);
+    this(Rankers.all(), TIMED, out, progress);
   }
 
-  LinkingEvaluation(List<RankerKind> rankers, PrintStream out, PrintStream progress) {
+  LinkingEvaluation(
+      List<RankerKind> rankers, Duration timed, PrintStream out, PrintStream progress) {
     this.rankers = List.copyOf(rankers);
+    this.measurement = new Measurement(timed);
     this.out = out;
     this.progress = progress;
   }
@@ -110,7 +116,7 @@ public final class LinkingEvaluation {
 
   private List<Result> measure(Task task, RankerKind kind) {
     long clock = System.nanoTime();
-    List<Result> results = Measurement.of(task, kind);
+    List<Result> results = measurement.of(task, kind);
     tell(
         String.format(
             Locale.ROOT,
