@@ -1,0 +1,16 @@
+package org.passerelle.evaluation.linking;
+
+import java.nio.file.Path;
+
+/** A file of a benchmark that cannot be read: names the file, the line and the remedy. */
+public final class UnreadableBenchmarkException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableBenchmarkException(Path file, String problem) {
+    super(file + ": " + problem);
+  }
+
+  UnreadableBenchmarkException(Path file, int line, String problem) {
+    super(file + ", line " + line + ": " + problem);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.evaluation.linking;
+
+import org.jspecify.annotations.NullMarked;
