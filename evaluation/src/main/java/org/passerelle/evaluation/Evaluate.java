@@ -1,8 +1,12 @@
 package org.passerelle.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
+import org.passerelle.reference.Reference;
 
 /** Measures how good the methods are: {@code ./passerelle evaluate linking DIR}. */
 public final class Evaluate {
@@ -29,11 +33,25 @@ public final class Evaluate {
       System.out.println(USAGE);
       return 0;
     }
+    if (words.size() == 3 && words.getFirst().equals("fit-linking")) {
+      return fit(words);
+    }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
       System.err.println("evaluate: the first word says what is evaluated: linking");
       System.err.println(USAGE);
       return 2;
     }
     return new LinkingEvaluation(System.out, System.err).run(words.subList(1, words.size()));
+  }
+
+  private static int fit(List<String> words) {
+    try {
+      Reference reference = Reference.bundled();
+      FitWeights.run(Path.of(words.get(1)), Path.of(words.get(2)), reference, System.out);
+      return 0;
+    } catch (IOException e) {
+      System.err.println("evaluate: " + e.getMessage());
+      return 6;
+    }
   }
 }

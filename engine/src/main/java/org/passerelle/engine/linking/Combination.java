@@ -27,6 +27,11 @@ public final class Combination {
     ofLead = weights.applyAsDouble("confidence_lead");
   }
 
+  /** Whether texts may speak of more than one concept, so that their passages count. */
+  boolean looksAtPassages() {
+    return weights[Signals.PASSAGE] != 0 || weights[Signals.PASSAGE_CENTRE] != 0;
+  }
+
   double score(float[] signals) {
     double score = 0;
     for (int signal = 0; signal < weights.length; signal++) {

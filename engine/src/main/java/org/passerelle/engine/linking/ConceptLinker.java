@@ -22,51 +22,40 @@ public final class ConceptLinker {
   private final NameIndex index;
   private final MeaningIndex meanings;
   private final Embedding embedding;
-  private final Combination combination;
-  private final boolean looksAtPassages;
   private final ThreadLocal<Spelling> spellings;
 
   /**
    * @param names the names of all concepts
    * @param concepts how many concepts there are, numbered from 0
-   * @param combination learned for texts like those that will come
-   * @param looksAtPassages whether a text may speak of more than a concept, so that passages of it
-   *     are compared as well
    */
-  public ConceptLinker(
-      List<Name> names,
-      int concepts,
-      Embedding embedding,
-      Combination combination,
-      boolean looksAtPassages) {
+  public ConceptLinker(List<Name> names, int concepts, Embedding embedding) {
     index = new NameIndex(names, concepts);
     meanings = new MeaningIndex(index, embedding);
     spellings = ThreadLocal.withInitial(() -> new Spelling(index));
     this.embedding = embedding;
-    this.combination = combination;
-    this.looksAtPassages = looksAtPassages;
   }
 
   /**
    * The concepts that a text speaks of, the best first.
    *
+   * @param combination learned for texts of this kind
    * @param count how many at most
    * @return none if the text holds no word
    */
-  public List<Link> link(String text, int count) {
+  public List<Link> link(String text, Combination combination, int count) {
     Query query = new Query(text, index.lexicon(), embedding, meanings);
-    List<Candidate> candidates = candidates(query);
+    List<Candidate> candidates = candidates(query, combination);
     double[] scores = candidates.stream().mapToDouble(candidate -> candidate.score).toArray();
     double logSum = Combination.logSum(scores);
     return candidates.stream()
         .limit(count)
-        .map(candidate -> link(candidate, query, candidate.score - logSum))
+        .map(candidate -> link(candidate, query, combination, candidate.score - logSum))
         .toList();
   }
 
   /** The same for many texts, on all cores, in their order. */
-  public List<List<Link>> linkAll(List<String> texts, int count) {
-    return texts.parallelStream().map(text -> link(text, count)).toList();
+  public List<List<Link>> linkAll(List<String> texts, Combination combination, int count) {
+    return texts.parallelStream().map(text -> link(text, combination, count)).toList();
   }
 
   /**
@@ -78,8 +67,8 @@ public final class ConceptLinker {
   public record Weighed(int concept, List<Float> signals) {}
 
   /** All candidates of a text with their signals, the best first. */
-  public List<Weighed> weigh(String text) {
-    return candidates(new Query(text, index.lexicon(), embedding, meanings)).stream()
+  public List<Weighed> weigh(String text, Combination combination) {
+    return candidates(new Query(text, index.lexicon(), embedding, meanings), combination).stream()
         .map(
             candidate ->
                 new Weighed(
@@ -101,7 +90,7 @@ public final class ConceptLinker {
     }
   }
 
-  private List<Candidate> candidates(Query query) {
+  private List<Candidate> candidates(Query query, Combination combination) {
     if (query.stems().isEmpty()) {
       return List.of();
     }
@@ -116,9 +105,12 @@ public final class ConceptLinker {
       candidates.add(candidate);
     }
     candidates.sort(BEST_FIRST);
-    if (looksAtPassages) {
+    if (combination.looksAtPassages()) {
       List<Candidate> best = candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size()));
-      best.forEach(candidate -> comparePassages(candidate, query));
+      for (Candidate candidate : best) {
+        comparePassages(candidate, query);
+        candidate.score = combination.score(candidate.signals);
+      }
       candidates = new ArrayList<>(best);
       candidates.sort(BEST_FIRST);
     }
@@ -212,10 +204,10 @@ public final class ConceptLinker {
         }
       }
     }
-    candidate.score = combination.score(signals);
   }
 
-  private Link link(Candidate candidate, Query query, double lead) {
+  private Link link(
+      Candidate candidate, Query query, Combination combination, double lead) {
     return new Link(
         candidate.concept,
         index.name(candidate.bestName),

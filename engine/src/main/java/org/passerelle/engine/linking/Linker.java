@@ -1,52 +1,41 @@
 package org.passerelle.engine.linking;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.passerelle.engine.linking.OccupationMatch.Kind;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.Labels;
 import org.passerelle.reference.Language;
-import org.passerelle.reference.Occupations;
+import org.passerelle.reference.LinkingWeights;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Titles;
 
 /**
- * Finds the occupations that a text speaks of. Case, accents, gender, plural, small words and small
- * slips are forgiven; titles are looked up in both languages at once, for people mix them.
+ * Finds the occupations and the skills that a text speaks of, in French, English or both at once.
+ * Spelling is forgiven, and meaning counts as well: a text is also near names with which it shares
+ * no word, of either language. How each part works is told in {@code docs/methods.md}.
+ *
+ * <p>Safe for many threads. Each kind is indexed when it is first asked for.
  */
 public final class Linker {
-  private final TitleIndex index = new TitleIndex();
+  /** Confidence from which an occupation is claimed. */
+  public static final double LEAST_OF_TITLES = 0.3;
 
-  /** Indexes all titles of ESCO in both languages, and those of ROME that lead to ESCO. */
+  /** Confidence from which a skill is claimed; below it a sentence is held to name none. */
+  public static final double LEAST_OF_SKILLS = 0.3;
+
+  private final Reference reference;
+  private final Combination ofTitles;
+  private final Combination ofSentences;
+  private @Nullable Embedding embedding;
+  private @Nullable ConceptLinker occupations;
+  private @Nullable ConceptLinker skills;
+
   public Linker(Reference reference) {
-    Occupations occupations = reference.occupations();
-    for (Language language : Language.values()) {
-      Labels labels = occupations.labels(language);
-      for (int occupation = 0; occupation < occupations.size(); occupation++) {
-        addTitles(occupation, labels);
-      }
-    }
-    addRomeTitles(reference.titles());
-  }
-
-  private void addTitles(int occupation, Labels labels) {
-    GenderedTitle title = labels.title(occupation);
-    index.add(occupation, Kind.PREFERRED_TITLE, title.masculine());
-    if (!title.isEpicene()) {
-      index.add(occupation, Kind.PREFERRED_TITLE, title.feminine());
-    }
-    for (String alternative : labels.alternatives(occupation)) {
-      index.add(occupation, Kind.OTHER_TITLE, alternative);
-    }
-  }
-
-  private void addRomeTitles(Titles titles) {
-    for (Titles.Title title : titles.all()) {
-      GenderedTitle forms = GenderedTitle.of(title.text());
-      for (int occupation : title.occupations()) {
-        index.add(occupation, Kind.ROME_TITLE, forms.masculine());
-        index.add(occupation, Kind.ROME_TITLE, forms.feminine());
-      }
-    }
+    this.reference = reference;
+    LinkingWeights weights = reference.linkingWeights();
+    ofTitles = new Combination(weight -> weights.of(LinkingWeights.TITLE, weight));
+    ofSentences = new Combination(weight -> weights.of(LinkingWeights.SENTENCE, weight));
   }
 
   /**
@@ -54,10 +43,88 @@ public final class Linker {
    *
    * @param title what a person calls the job, in French or English
    * @param count how many at most
-   * @return none if nothing fits
+   * @return none if it holds no word
    */
-  public List<OccupationMatch> occupations(String title, int count) {
-    // A person may write both forms, as the titles of ESCO do.
-    return index.find(GenderedTitle.of(title).masculine(), count);
+  public List<Link> occupations(String title, int count) {
+    return occupations().link(title, ofTitles, count);
+  }
+
+  /** The same for many titles, on all cores, in their order. */
+  public List<List<Link>> occupations(List<String> titles, int count) {
+    return occupations().linkAll(titles, ofTitles, count);
+  }
+
+  /**
+   * The skills that a name may mean, the best first.
+   *
+   * @param name what a person calls one skill, in French or English
+   * @param count how many at most
+   */
+  public List<Link> skillNames(String name, int count) {
+    return skills().link(name, ofTitles, count);
+  }
+
+  /**
+   * The skills that a sentence speaks of, the best first. Those whose confidence is below {@link
+   * #LEAST_OF_SKILLS} are only near.
+   *
+   * @param sentence in French or English
+   * @param count how many at most
+   */
+  public List<Link> skills(String sentence, int count) {
+    return skills().link(sentence, ofSentences, count);
+  }
+
+  /** The same for many sentences, on all cores, in their order. */
+  public List<List<Link>> skills(List<String> sentences, int count) {
+    return skills().linkAll(sentences, ofSentences, count);
+  }
+
+  private synchronized Embedding embedding() {
+    if (embedding == null) {
+      embedding = new Embedding(reference.wordVectors());
+    }
+    return embedding;
+  }
+
+  private synchronized ConceptLinker occupations() {
+    if (occupations == null) {
+      List<Name> names = new ArrayList<>();
+      for (Language language : Language.values()) {
+        addNames(reference.occupations().labels(language), names);
+      }
+      for (Titles.Title title : reference.titles().all()) {
+        for (int occupation : title.occupations()) {
+          names.add(new Name(occupation, title.text(), false));
+        }
+      }
+      occupations = new ConceptLinker(names, reference.occupations().size(), embedding());
+    }
+    return occupations;
+  }
+
+  private synchronized ConceptLinker skills() {
+    if (skills == null) {
+      List<Name> names = new ArrayList<>();
+      for (Language language : Language.values()) {
+        addNames(reference.skills().labels(language), names);
+      }
+      skills = new ConceptLinker(names, reference.skills().size(), embedding());
+    }
+    return skills;
+  }
+
+  private static void addNames(Labels labels, List<Name> names) {
+    for (int concept = 0; concept < labels.size(); concept++) {
+      GenderedTitle title = labels.title(concept);
+      String preferred =
+          title.isEpicene() ? title.masculine() : title.masculine() + " / " + title.feminine();
+      if (!preferred.isEmpty()) {
+        names.add(new Name(concept, preferred, true));
+      }
+      for (String alternative : labels.alternatives(concept)) {
+        names.add(new Name(concept, alternative, false));
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-package org.passerelle.evaluation.training;
+package org.passerelle.evaluation.linking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +41,11 @@ final class CombinationFit {
         }
         right[c] = gold.contains(candidates.get(c).concept());
       }
+    }
+
+    /** Whether there is a candidate at all. */
+    boolean isUsable() {
+      return signals.length > 0;
     }
 
     private boolean hasRight() {

@@ -1,0 +1,91 @@
+package org.passerelle.evaluation.linking;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.engine.linking.Combination;
+import org.passerelle.engine.linking.ConceptLinker;
+import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
+import org.passerelle.evaluation.linking.CombinationFit.Example;
+import org.passerelle.reference.LinkingWeights;
+import org.passerelle.reference.Reference;
+import org.passerelle.reference.table.TableWriter;
+
+/**
+ * Learns the weights of the linker on the development sets of a folder and writes them as a table.
+ * Texts on which the embedding was trained are left out.
+ */
+public final class FitWeights {
+  /** Of a set this many texts are used at most. */
+  private static final int MOST_TEXTS = 1500;
+
+  /** The candidates whose passages are looked at depend on the weights, so these are learned twice. */
+  private static final int ROUNDS = 2;
+
+  private final Reference reference;
+  private final PrintStream out;
+
+  private FitWeights(Reference reference, PrintStream out) {
+    this.reference = reference;
+    this.out = out;
+  }
+
+  /**
+   * @param folder laid out as for the evaluation
+   * @param file the table to write
+   */
+  public static void run(Path folder, Path file, Reference reference, PrintStream out)
+      throws IOException {
+    FitWeights fit = new FitWeights(reference, out);
+    BenchmarkFolder sets = new BenchmarkFolder(folder);
+    TaskReader reader = new TaskReader(sets.common());
+    List<Task> tasks = new ArrayList<>();
+    for (TaskFolder set : sets.tasks()) {
+      if (!set.name().endsWith("_train")) {
+        reader.read(set).map(task -> task.limited(MOST_TEXTS)).ifPresent(tasks::add);
+      }
+    }
+    TableWriter table = new TableWriter("linking_weights", "texts", "weight", "value");
+    List<Task> sentences = tasks.stream().filter(t -> t.kind() == TaskKind.SKILLS).toList();
+    List<Task> titles = tasks.stream().filter(t -> t.kind() != TaskKind.SKILLS).toList();
+    fit.add(LinkingWeights.SENTENCE, sentences, table);
+    fit.add(LinkingWeights.TITLE, titles, table);
+    Files.write(file, table.sorted().bytes());
+  }
+
+  private void add(String texts, List<Task> tasks, TableWriter table) {
+    LinkingWeights before = reference.linkingWeights();
+    Combination combination = new Combination(weight -> before.of(texts, weight));
+    Map<String, Double> weights = Map.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      weights = CombinationFit.fit(examples(tasks, combination));
+      Map<String, Double> found = weights;
+      combination = new Combination(weight -> found.getOrDefault(weight, 0.0));
+      out.println(texts + ", round " + (round + 1) + ": " + weights);
+    }
+    weights.forEach(
+        (weight, value) -> table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4)));
+  }
+
+  private List<List<Example>> examples(List<Task> tasks, Combination combination) {
+    List<List<Example>> sets = new ArrayList<>();
+    for (Task task : tasks) {
+      for (OwnLinker kind : List.of(OwnLinker.plain(reference), OwnLinker.withPivot(reference))) {
+        if (kind.suits(task)) {
+          out.println("  " + task.name() + " " + kind.name());
+          ConceptLinker linker = kind.linker(task);
+          sets.add(
+              task.queries().stream()
+                  .map(query -> new Example(linker.weigh(query.text(), combination), query.gold()))
+                  .filter(Example::isUsable)
+                  .toList());
+        }
+      }
+    }
+    return sets;
+  }
+}

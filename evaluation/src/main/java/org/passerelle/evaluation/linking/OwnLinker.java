@@ -1,0 +1,121 @@
+package org.passerelle.evaluation.linking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.engine.linking.Combination;
+import org.passerelle.engine.linking.ConceptLinker;
+import org.passerelle.engine.linking.Embedding;
+import org.passerelle.engine.linking.Link;
+import org.passerelle.engine.linking.Linker;
+import org.passerelle.engine.linking.Name;
+import org.passerelle.reference.LinkingWeights;
+import org.passerelle.reference.Reference;
+
+/** The linker of Passerelle, over the labels of a task instead of its own. */
+final class OwnLinker implements RankerKind {
+  private final String name;
+  private final Reference reference;
+  private final boolean hasPivot;
+
+  private OwnLinker(String name, Reference reference, boolean hasPivot) {
+    this.name = name;
+    this.reference = reference;
+    this.hasPivot = hasPivot;
+  }
+
+  /** Knows the labels of the corpus alone. */
+  static OwnLinker plain(Reference reference) {
+    return new OwnLinker("passerelle", reference, false);
+  }
+
+  /** Also knows ESCO's own labels in the language of the queries, where the corpus is in another. */
+  static OwnLinker withPivot(Reference reference) {
+    return new OwnLinker("passerelle+pivot", reference, true);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public boolean suits(Task task) {
+    boolean crosses = !task.queryLanguage().equals(task.corpusLanguage());
+    return !hasPivot || (crosses && !labels(task, task.queryLanguage()).isEmpty());
+  }
+
+  @Override
+  public Ranker over(Task task) {
+    ConceptLinker linker = linker(task);
+    Combination combination = weights(task, reference.linkingWeights());
+    double least = task.kind() == TaskKind.SKILLS ? Linker.LEAST_OF_SKILLS : Linker.LEAST_OF_TITLES;
+    return new Ranker() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public Ranking rank(String text, int k) {
+        List<Answer> answers = new ArrayList<>();
+        for (Link link : linker.link(text, combination, k)) {
+          int row = task.corpus().firstRow(link.concept());
+          boolean claimed = link.confidence() >= least;
+          answers.add(new Answer(row, link.score(), link.confidence(), claimed));
+        }
+        return Ranking.claiming(answers);
+      }
+    };
+  }
+
+  private static Combination weights(Task task, LinkingWeights weights) {
+    String texts = task.kind() == TaskKind.SKILLS ? LinkingWeights.SENTENCE : LinkingWeights.TITLE;
+    return new Combination(weight -> weights.of(texts, weight));
+  }
+
+  ConceptLinker linker(Task task) {
+    Corpus corpus = task.corpus();
+    List<Name> names = new ArrayList<>();
+    Set<String> preferred = preferred(task);
+    for (int row = 0; row < corpus.rows(); row++) {
+      int concept = corpus.concept(row);
+      boolean isPreferred =
+          task.kind() == TaskKind.TITLESIM
+              || preferred.contains(corpus.uri(concept) + corpus.label(row));
+      names.add(new Name(concept, corpus.label(row), isPreferred));
+    }
+    if (hasPivot) {
+      for (EscoLabel label : labels(task, task.queryLanguage())) {
+        corpus
+            .conceptOf(label.uri())
+            .ifPresent(
+                concept -> names.add(new Name(concept, label.label(), isPreferred(label))));
+      }
+    }
+    return new ConceptLinker(names, corpus.concepts(), new Embedding(reference.wordVectors()));
+  }
+
+  /** Addresses of concepts, each followed by a name that ESCO prefers. */
+  private static Set<String> preferred(Task task) {
+    Set<String> preferred = new HashSet<>();
+    for (EscoLabel label : labels(task, task.corpusLanguage())) {
+      if (isPreferred(label)) {
+        preferred.add(label.uri() + label.label());
+      }
+    }
+    return preferred;
+  }
+
+  private static boolean isPreferred(EscoLabel label) {
+    return label.kind().startsWith("pref");
+  }
+
+  private static List<EscoLabel> labels(Task task, String language) {
+    return switch (task.kind()) {
+      case MELS, SKILLS -> task.esco().skills(language);
+      case MELO, TITLES, TITLESIM -> task.esco().occupations(language);
+    };
+  }
+}
