@@ -30,7 +30,8 @@ final class BenchmarkFolder {
   BenchmarkFolder(Path folder) {
     this.folder = folder;
     if (!Files.isDirectory(folder)) {
-      throw new UnreadableBenchmarkException(folder, "is not a folder");
+      throw new UnreadableBenchmarkException(
+          folder, "is not a folder; give the one that holds common/ and dev/");
     }
     for (Path top : folders(folder)) {
       if (!name(top).equals(COMMON)) {

@@ -43,7 +43,8 @@ record LinkingOptions(
         case "--json" -> json = Optional.of(path(value(word, equals, rest)));
         default -> {
           if (word.startsWith("-")) {
-            throw new BadArgumentsException("“" + word + "” is not an option");
+            throw new BadArgumentsException(
+                "“" + word + "” is not an option; there are --only, --rankers, --limit and --json");
           }
           if (folder.isPresent()) {
             throw new BadArgumentsException("one folder is expected, “" + word + "” is a second");
@@ -53,7 +54,8 @@ record LinkingOptions(
       }
     }
     return new LinkingOptions(
-        folder.orElseThrow(() -> new BadArgumentsException("the folder of the sets is missing")),
+        folder.orElseThrow(() ->
+            new BadArgumentsException("the folder of the sets is missing: evaluate linking DIR")),
         only,
         rankers,
         limit,
@@ -102,7 +104,7 @@ record LinkingOptions(
     try {
       return Path.of(word);
     } catch (InvalidPathException e) {
-      throw new BadArgumentsException("“" + word + "” is no file name");
+      throw new BadArgumentsException("“" + word + "” is no file name; give a path");
     }
   }
 }
