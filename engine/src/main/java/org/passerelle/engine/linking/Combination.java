@@ -5,11 +5,14 @@ import java.util.function.ToDoubleFunction;
 /**
  * How signals make a score, and scores a probability. The score is a weighted sum, its weights
  * learned so that the right concept stands before the others (softmax over the candidates). The
- * probability is a logistic function of the score and of its lead, the logarithm of the softmax.
+ * probability is a logistic function of the score and of its lead over the best of the others.
  */
 public final class Combination {
   /** The names of the signals whose weights are learned. */
   public static final java.util.List<String> SIGNALS = Signals.TITLES;
+
+  /** A lead above this says no more. */
+  public static final double LARGEST_LEAD = 6;
 
   private final float[] weights;
   private final double base;
@@ -44,22 +47,9 @@ public final class Combination {
    * The probability that a candidate is meant.
    *
    * @param score its score
-   * @param lead the logarithm of its share in the sum of the exponentials of all scores
+   * @param lead by how much it is above the best of the others, {@value #LARGEST_LEAD} at most
    */
   double confidence(double score, double lead) {
     return 1 / (1 + Math.exp(-(base + ofScore * score + ofLead * lead)));
-  }
-
-  /** The logarithm of the sum of exponentials. */
-  static double logSum(double[] scores) {
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      largest = Math.max(largest, score);
-    }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - largest);
-    }
-    return largest + Math.log(sum);
   }
 }

@@ -45,12 +45,11 @@ public final class ConceptLinker {
   public List<Link> link(String text, Combination combination, int count) {
     Query query = new Query(text, index.lexicon(), embedding, meanings);
     List<Candidate> candidates = candidates(query, combination);
-    double[] scores = candidates.stream().mapToDouble(candidate -> candidate.score).toArray();
-    double logSum = Combination.logSum(scores);
-    return candidates.stream()
-        .limit(count)
-        .map(candidate -> link(candidate, query, combination, candidate.score - logSum))
-        .toList();
+    List<Link> links = new ArrayList<>();
+    for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
+      links.add(link(candidates.get(rank), query, combination, lead(candidates, rank)));
+    }
+    return links;
   }
 
   /** The same for many texts, on all cores, in their order. */
@@ -107,8 +106,9 @@ public final class ConceptLinker {
     candidates.sort(BEST_FIRST);
     if (combination.looksAtPassages()) {
       List<Candidate> best = candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size()));
+      List<byte[]> passages = query.passages();
       for (Candidate candidate : best) {
-        comparePassages(candidate, query);
+        comparePassages(candidate, passages);
         candidate.score = combination.score(candidate.signals);
       }
       candidates = new ArrayList<>(best);
@@ -189,21 +189,30 @@ public final class ConceptLinker {
         exact && index.name(candidate.bestName).isPreferred() ? 1 : 0;
   }
 
-  private void comparePassages(Candidate candidate, Query query) {
+  private void comparePassages(Candidate candidate, List<byte[]> passages) {
     float[] signals = candidate.signals;
-    for (byte[] passage : query.passages()) {
+    for (byte[] passage : passages) {
       float centre = meanings.centre(passage, candidate.concept);
       signals[Signals.PASSAGE_CENTRE] = Math.max(signals[Signals.PASSAGE_CENTRE], centre);
     }
     int to = index.firstOfConcept(candidate.concept + 1);
     for (int name = index.firstOfConcept(candidate.concept); name < to; name++) {
       if (index.name(name).isPreferred()) {
-        for (byte[] passage : query.passages()) {
+        for (byte[] passage : passages) {
           float preferred = meanings.name(passage, name);
           signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], preferred);
         }
       }
     }
+  }
+
+  /** By how much a candidate's score is above the best of the others; negative but for the first. */
+  private static double lead(List<Candidate> candidates, int rank) {
+    if (candidates.size() == 1) {
+      return Combination.LARGEST_LEAD;
+    }
+    double other = candidates.get(rank == 0 ? 1 : 0).score;
+    return Math.min(Combination.LARGEST_LEAD, candidates.get(rank).score - other);
   }
 
   private Link link(
@@ -214,6 +223,6 @@ public final class ConceptLinker {
         candidate.score,
         combination.confidence(candidate.score, lead),
         candidate.signals[Signals.EXACT] > 0,
-        Evidence.of(query, index.name(candidate.bestName).text(), embedding));
+        Evidence.of(query, candidate.bestName, index, meanings));
   }
 }

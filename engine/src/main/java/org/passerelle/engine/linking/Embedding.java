@@ -49,6 +49,13 @@ public final class Embedding {
     }
   }
 
+  /** A vector divided by its length. */
+  static float[] unit(float[] vector) {
+    float[] unit = vector.clone();
+    makeUnit(unit);
+    return unit;
+  }
+
   /** Divides a vector by its length. */
   static void makeUnit(float[] vector) {
     float squares = 0;

@@ -11,39 +11,30 @@ final class Evidence {
   private Evidence() {}
 
   /** The words of the text that mean a word of the name; neighbours are joined to one part. */
-  static List<Span> of(Query query, String name, Embedding embedding) {
-    List<float[]> ofName = new ArrayList<>();
-    for (String stem : Words.stems(name)) {
-      ofName.add(embedding.of(List.of(stem)));
-    }
+  static List<Span> of(Query query, int name, NameIndex index, MeaningIndex meanings) {
     List<Span> spans = new ArrayList<>();
     boolean isOpen = false;
-    for (Word word : query.words()) {
-      float best = -1;
-      float[] vector = embedding.of(List.of(word.stem()));
-      for (float[] other : ofName) {
-        best = Math.max(best, product(vector, other));
-      }
-      if (best < LEAST_COSINE) {
+    for (int i = 0; i < query.words().size(); i++) {
+      Word word = query.words().get(i);
+      if (!meansOneOf(name, query.wordVectors().get(i), index, meanings)) {
         isOpen = false;
-        continue;
-      }
-      if (isOpen) {
-        Span last = spans.removeLast();
-        spans.add(new Span(last.start(), word.end()));
+      } else if (isOpen) {
+        spans.add(new Span(spans.removeLast().start(), word.end()));
       } else {
         spans.add(new Span(word.start(), word.end()));
+        isOpen = true;
       }
-      isOpen = true;
     }
     return spans;
   }
 
-  private static float product(float[] a, float[] b) {
-    float sum = 0;
-    for (int d = 0; d < a.length; d++) {
-      sum += a[d] * b[d];
+  private static boolean meansOneOf(
+      int name, byte[] word, NameIndex index, MeaningIndex meanings) {
+    for (int w = index.firstWord(name); w < index.firstWord(name + 1); w++) {
+      if (meanings.word(word, index.words()[w]) >= LEAST_COSINE) {
+        return true;
+      }
     }
-    return sum;
+    return false;
   }
 }

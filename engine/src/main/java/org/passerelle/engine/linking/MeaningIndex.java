@@ -15,6 +15,7 @@ final class MeaningIndex {
   private final int concepts;
   private final byte[] names;
   private final byte[] centres;
+  private final byte[] words;
 
   /** By dimension, then by concept. */
   private final float[][] leading;
@@ -25,16 +26,18 @@ final class MeaningIndex {
     names = new byte[index.size() * dimensions];
     centres = new byte[concepts * dimensions];
     leading = new float[Math.min(LEADING, dimensions)][concepts];
-    float[][] words = new float[index.lexicon().size()][dimensions];
-    for (int word = 0; word < words.length; word++) {
-      embedding.add(index.lexicon().stem(word), words[word]);
+    words = new byte[index.lexicon().size() * dimensions];
+    float[][] weighted = new float[index.lexicon().size()][dimensions];
+    for (int word = 0; word < weighted.length; word++) {
+      embedding.add(index.lexicon().stem(word), weighted[word]);
+      quantise(Embedding.unit(weighted[word]), words, word);
     }
     for (int concept = 0; concept < concepts; concept++) {
       float[] centre = new float[dimensions];
       for (int n = index.firstOfConcept(concept); n < index.firstOfConcept(concept + 1); n++) {
         float[] vector = new float[dimensions];
         for (int w = index.firstWord(n); w < index.firstWord(n + 1); w++) {
-          add(words[index.words()[w]], vector);
+          add(weighted[index.words()[w]], vector);
         }
         Embedding.makeUnit(vector);
         quantise(vector, names, n);
@@ -77,6 +80,11 @@ final class MeaningIndex {
       }
     }
     return sums;
+  }
+
+  /** The cosine of a text with a word of the names. */
+  float word(byte[] text, int word) {
+    return product(text, words, word);
   }
 
   /** The cosine of a text with a name. */

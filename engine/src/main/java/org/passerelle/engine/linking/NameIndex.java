@@ -54,7 +54,7 @@ final class NameIndex {
     }
     rarity = new float[distinct.size()];
     for (int word = 0; word < rarity.length; word++) {
-      rarity[word] = rarity(nameOffsets[word + 1]);
+      rarity[word] = rarityOf(nameOffsets[word + 1]);
     }
     sum(nameOffsets);
     namesByWord = new int[words.length];
@@ -81,7 +81,7 @@ final class NameIndex {
   }
 
   /** The inverse document frequency of a word that stands in so many names. */
-  private float rarity(int count) {
+  private float rarityOf(int count) {
     return (float) Math.log((names.size() + 1.0) / (count + 0.5));
   }
 
@@ -137,7 +137,7 @@ final class NameIndex {
   /** How telling a stem is; one that stands in no name is the most telling. */
   float rarity(String stem) {
     int word = lexicon.number(stem);
-    return word < 0 ? rarity(0) : rarity[word];
+    return word < 0 ? rarityOf(0) : rarity[word];
   }
 
   /** The length of a name as a vector of its words' rarity. */

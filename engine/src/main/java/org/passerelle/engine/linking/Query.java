@@ -2,7 +2,6 @@ package org.passerelle.engine.linking;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.linking.Lexicon.Alike;
 
 /** A text that is looked up: its words, its vector, and those of its passages. */
@@ -11,24 +10,31 @@ final class Query {
 
   private final Embedding embedding;
   private final MeaningIndex meanings;
-  private final List<Alike> alike;
+  private final List<Alike> alike = new ArrayList<>();
+  private final List<float[]> weighted = new ArrayList<>();
+  private final List<byte[]> wordVectors = new ArrayList<>();
   private final List<Word> words;
   private final List<String> stems = new ArrayList<>();
   private final float[] vector;
   private final byte[] bytes;
-  private @Nullable List<byte[]> passages;
 
   Query(String text, Lexicon lexicon, Embedding embedding, MeaningIndex meanings) {
     this.embedding = embedding;
     this.meanings = meanings;
     words = Words.of(text);
+    vector = new float[embedding.dimensions()];
     for (Word word : words) {
+      float[] own = new float[embedding.dimensions()];
+      embedding.add(word.stem(), own);
+      weighted.add(own);
+      wordVectors.add(meanings.quantise(Embedding.unit(own)));
       if (!stems.contains(word.stem())) {
         stems.add(word.stem());
+        alike.add(lexicon.alike(word.stem()));
+        add(own, vector);
       }
     }
-    alike = stems.stream().map(lexicon::alike).toList();
-    vector = embedding.of(stems);
+    Embedding.makeUnit(vector);
     bytes = meanings.quantise(vector);
   }
 
@@ -54,33 +60,27 @@ final class Query {
     return bytes;
   }
 
-  /** The vectors of all runs of up to four words. */
+  /** The unit vector of each of the words. */
+  List<byte[]> wordVectors() {
+    return wordVectors;
+  }
+
+  /** The unit vectors of all runs of up to four words. */
   List<byte[]> passages() {
-    if (passages == null) {
-      passages = readPassages();
+    List<byte[]> passages = new ArrayList<>();
+    for (int from = 0; from < weighted.size(); from++) {
+      float[] sum = new float[embedding.dimensions()];
+      for (int to = from; to < Math.min(weighted.size(), from + LONGEST_PASSAGE); to++) {
+        add(weighted.get(to), sum);
+        passages.add(meanings.quantise(Embedding.unit(sum)));
+      }
     }
     return passages;
   }
 
-  private List<byte[]> readPassages() {
-    List<byte[]> all = new ArrayList<>();
-    List<float[]> single = new ArrayList<>();
-    for (Word word : words) {
-      float[] own = new float[embedding.dimensions()];
-      embedding.add(word.stem(), own);
-      single.add(own);
+  private static void add(float[] vector, float[] sum) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += vector[d];
     }
-    for (int from = 0; from < single.size(); from++) {
-      float[] sum = new float[embedding.dimensions()];
-      for (int to = from; to < Math.min(single.size(), from + LONGEST_PASSAGE); to++) {
-        for (int d = 0; d < sum.length; d++) {
-          sum[d] += single.get(to)[d];
-        }
-        float[] unit = sum.clone();
-        Embedding.makeUnit(unit);
-        all.add(meanings.quantise(unit));
-      }
-    }
-    return all;
   }
 }

@@ -1,10 +1,12 @@
 package org.passerelle.evaluation.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker.Weighed;
 
@@ -70,9 +72,13 @@ final class CombinationFit {
 
   private CombinationFit() {}
 
-  /** The weights of the signals and of the confidence, by name. */
-  static Map<String, Double> fit(List<List<Example>> sets) {
-    double[] weights = weights(sets);
+  /**
+   * The weights of the signals and of the confidence, by name.
+   *
+   * @param without signals that are not looked at; their weight is 0
+   */
+  static Map<String, Double> fit(List<List<Example>> sets, Set<String> without) {
+    double[] weights = weights(sets, without);
     double[] confidence = confidence(sets, weights);
     Map<String, Double> named = new HashMap<>();
     for (int s = 0; s < weights.length; s++) {
@@ -84,9 +90,11 @@ final class CombinationFit {
     return named;
   }
 
-  private static double[] weights(List<List<Example>> sets) {
+  private static double[] weights(List<List<Example>> sets, Set<String> without) {
     double[] weights = new double[Combination.SIGNALS.size()];
-    java.util.Arrays.fill(weights, 1);
+    for (int s = 0; s < weights.length; s++) {
+      weights[s] = without.contains(Combination.SIGNALS.get(s)) ? 0 : 1;
+    }
     double[] squares = new double[weights.length];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[weights.length];
@@ -98,7 +106,8 @@ final class CombinationFit {
         }
       }
       for (int s = 0; s < weights.length; s++) {
-        double g = gradient[s] + RIDGE * weights[s];
+        boolean isOut = without.contains(Combination.SIGNALS.get(s));
+        double g = isOut ? 0 : gradient[s] + RIDGE * weights[s];
         squares[s] += g * g;
         weights[s] -= RATE * g / (Math.sqrt(squares[s]) + 1e-9);
       }
@@ -139,7 +148,7 @@ final class CombinationFit {
 
   private record Seen(double score, double lead, boolean isRight, double share) {}
 
-  /** Newton's method on the log-likelihood of three coefficients. */
+  /** Newton's method on the log-likelihood of three coefficients, steps halved while it falls. */
   private static double[] confidence(List<List<Example>> sets, double[] weights) {
     List<Seen> seen = new ArrayList<>();
     for (List<Example> set : sets) {
@@ -148,47 +157,73 @@ final class CombinationFit {
       }
     }
     double[] b = {-1, 0, 1};
+    double loss = loss(seen, b);
     for (int step = 0; step < NEWTON_STEPS; step++) {
-      double[] gradient = new double[3];
-      double[][] curvature = new double[3][3];
-      for (Seen s : seen) {
-        double[] x = {1, s.score(), s.lead()};
-        double p = 1 / (1 + StrictMath.exp(-(b[0] + b[1] * x[1] + b[2] * x[2])));
-        for (int i = 0; i < 3; i++) {
-          gradient[i] += s.share() * (p - (s.isRight() ? 1 : 0)) * x[i];
-          for (int j = 0; j < 3; j++) {
-            curvature[i][j] += s.share() * p * (1 - p) * x[i] * x[j];
-          }
-        }
+      double[] change = newton(seen, b);
+      double[] next = b;
+      double nextLoss = Double.POSITIVE_INFINITY;
+      for (double size = 1; size > 1e-6 && nextLoss > loss; size /= 2) {
+        next = new double[] {
+          b[0] - size * change[0], b[1] - size * change[1], b[2] - size * change[2]
+        };
+        nextLoss = loss(seen, next);
       }
-      for (int i = 0; i < 3; i++) {
-        gradient[i] += 1e-4 * b[i];
-        curvature[i][i] += 1e-4;
+      if (nextLoss > loss) {
+        return b;
       }
-      double[] change = solve(curvature, gradient);
-      for (int i = 0; i < 3; i++) {
-        b[i] -= change[i];
-      }
+      b = next;
+      loss = nextLoss;
     }
     return b;
   }
 
+  private static double probability(Seen seen, double[] b) {
+    return 1 / (1 + StrictMath.exp(-(b[0] + b[1] * seen.score() + b[2] * seen.lead())));
+  }
+
+  private static double loss(List<Seen> all, double[] b) {
+    double loss = 0;
+    for (Seen seen : all) {
+      double p = Math.clamp(probability(seen, b), 1e-12, 1 - 1e-12);
+      loss -= seen.share() * StrictMath.log(seen.isRight() ? p : 1 - p);
+    }
+    return loss;
+  }
+
+  /** The step of Newton's method, against the gradient. */
+  private static double[] newton(List<Seen> all, double[] b) {
+    double[] gradient = new double[3];
+    double[][] curvature = new double[3][3];
+    for (Seen seen : all) {
+      double[] x = {1, seen.score(), seen.lead()};
+      double p = probability(seen, b);
+      for (int i = 0; i < 3; i++) {
+        gradient[i] += seen.share() * (p - (seen.isRight() ? 1 : 0)) * x[i];
+        for (int j = 0; j < 3; j++) {
+          curvature[i][j] += seen.share() * p * (1 - p) * x[i] * x[j];
+        }
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      curvature[i][i] += 1e-6;
+    }
+    return solve(curvature, gradient);
+  }
+
   private static void addSeen(Example example, double[] weights, double share, List<Seen> seen) {
     double[] scores = example.scores(weights);
-    double largest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      largest = Math.max(largest, score);
+    List<Integer> order =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(c -> -scores[c]))
+            .limit(SEEN)
+            .toList();
+    for (int rank = 0; rank < order.size(); rank++) {
+      int c = order.get(rank);
+      double other = order.size() == 1 ? Double.NEGATIVE_INFINITY : scores[order.get(rank == 0 ? 1 : 0)];
+      double lead = Math.min(Combination.LARGEST_LEAD, scores[c] - other);
+      seen.add(new Seen(scores[c], lead, example.right[c], share));
     }
-    double sum = 0;
-    for (double score : scores) {
-      sum += StrictMath.exp(score - largest);
-    }
-    double logSum = largest + StrictMath.log(sum);
-    java.util.stream.IntStream.range(0, scores.length)
-        .boxed()
-        .sorted(java.util.Comparator.comparingDouble(c -> -scores[c]))
-        .limit(SEEN)
-        .forEach(c -> seen.add(new Seen(scores[c], scores[c] - logSum, example.right[c], share)));
   }
 
   /** Solves three linear equations by elimination. */

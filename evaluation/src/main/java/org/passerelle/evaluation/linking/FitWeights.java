@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker;
 import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
@@ -22,6 +23,9 @@ import org.passerelle.reference.table.TableWriter;
 public final class FitWeights {
   /** Of a set this many texts are used at most. */
   private static final int MOST_TEXTS = 1500;
+
+  /** A title names one thing; its passages are not looked at. */
+  private static final Set<String> PASSAGES = Set.of("passage", "passage_centre");
 
   /** The candidates whose passages are looked at depend on the weights, so these are learned twice. */
   private static final int ROUNDS = 2;
@@ -52,17 +56,18 @@ public final class FitWeights {
     TableWriter table = new TableWriter("linking_weights", "texts", "weight", "value");
     List<Task> sentences = tasks.stream().filter(t -> t.kind() == TaskKind.SKILLS).toList();
     List<Task> titles = tasks.stream().filter(t -> t.kind() != TaskKind.SKILLS).toList();
-    fit.add(LinkingWeights.SENTENCE, sentences, table);
-    fit.add(LinkingWeights.TITLE, titles, table);
+    fit.add(LinkingWeights.SENTENCE, sentences, Set.of(), table);
+    fit.add(LinkingWeights.TITLE, titles, PASSAGES, table);
     Files.write(file, table.sorted().bytes());
   }
 
-  private void add(String texts, List<Task> tasks, TableWriter table) {
+  private void add(
+      String texts, List<Task> tasks, Set<String> without, TableWriter table) {
     LinkingWeights before = reference.linkingWeights();
     Combination combination = new Combination(weight -> before.of(texts, weight));
     Map<String, Double> weights = Map.of();
     for (int round = 0; round < ROUNDS; round++) {
-      weights = CombinationFit.fit(examples(tasks, combination));
+      weights = CombinationFit.fit(examples(tasks, combination), without);
       Map<String, Double> found = weights;
       combination = new Combination(weight -> found.getOrDefault(weight, 0.0));
       out.println(texts + ", round " + (round + 1) + ": " + weights);
