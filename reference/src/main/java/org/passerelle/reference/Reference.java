@@ -50,6 +50,7 @@ public final class Reference {
 
   private final Lazy<WordVectors> wordVectors;
   private final Lazy<LinkingWeights> linkingWeights;
+  private final Lazy<EverydayWords> everydayWords;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -69,6 +70,7 @@ public final class Reference {
     interestItems = new Lazy<>(() -> new InterestItems(store.read("interest_items")));
     wordVectors = new Lazy<>(() -> WordVectors.read(store.readParts("word_vectors")));
     linkingWeights = new Lazy<>(() -> new LinkingWeights(store.read("linking_weights")));
+    everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     registerRatings();
   }
 
@@ -143,6 +145,11 @@ public final class Reference {
   /** Vectors of French and English words, learned by us. */
   public WordVectors wordVectors() {
     return wordVectors.get();
+  }
+
+  /** Abbreviations and everyday words for jobs. */
+  public EverydayWords everydayWords() {
+    return everydayWords.get();
   }
 
   /** How the linker weighs its signals, learned by us. */
@@ -221,6 +228,7 @@ public final class Reference {
     interestItems();
     wordVectors();
     linkingWeights();
+    everydayWords();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);

@@ -71,7 +71,7 @@ public final class WordVectors {
   private void add(int row, float factor, float[] sum) {
     float scale = factor * scales[row];
     int from = row * dimensions;
-    for (int d = 0; d < dimensions; d++) {
+    for (int d = 0; d < sum.length; d++) {
       sum[d] += scale * rows[from + d];
     }
   }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.app.profile.ProfileError;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.PlainText;
 import org.passerelle.reference.table.FactError;
@@ -35,6 +36,7 @@ final class Errors {
     return switch (error) {
       case Failure failure -> said(failure.words(), failure.exitCode());
       case FactError fact -> said(words(fact), exitCode(fact));
+      case ProfileError profile -> said(profile.words(messages), ExitCode.BAD_FILE);
       default -> said(messages.text("error.internal", error), ExitCode.INTERNAL);
     };
   }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView.CandidateView;
-import org.passerelle.engine.linking.Linker;
-import org.passerelle.engine.linking.OccupationMatch;
-import org.passerelle.engine.linking.OccupationMatch.Kind;
+import org.passerelle.engine.linking.Link;
 
 /**
  * From the words of a person to one occupation. Where several may be meant, the person is asked, or
@@ -18,8 +16,11 @@ import org.passerelle.engine.linking.OccupationMatch.Kind;
 final class OccupationChoice {
   private static final int CANDIDATES = 8;
 
-  /** A lead over the second that leaves no doubt. */
-  private static final double CLEAR_LEAD = 0.04;
+  /** Confidence from which a person need not be asked, if no other comes near. */
+  private static final double SURE = 0.6;
+
+  /** A lead in confidence over the second that leaves no doubt. */
+  private static final double CLEAR_LEAD = 0.3;
 
   private final Session session;
   private final boolean json;
@@ -44,7 +45,10 @@ final class OccupationChoice {
     if (byCode.isPresent()) {
       return byCode.getAsInt();
     }
-    List<OccupationMatch> matches = new Linker(session.reference()).occupations(words, CANDIDATES);
+    List<Link> matches =
+        session.linker().occupations(words, CANDIDATES).stream()
+            .filter(link -> link.confidence() >= Link.LEAST_CONFIDENCE)
+            .toList();
     if (matches.isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
     }
@@ -52,53 +56,55 @@ final class OccupationChoice {
       return picked(matches, pick.get());
     }
     if (isClear(matches)) {
-      OccupationMatch best = matches.getFirst();
-      if (best.kind() != Kind.PREFERRED_TITLE && !json) {
+      Link best = matches.getFirst();
+      if (!isItsTitle(best) && !json) {
         session.aside().note("", session.text("choice.understood", words, title(best)));
       }
-      return best.occupation();
+      return best.concept();
     }
     return asked(words, matches);
   }
 
-  private String title(OccupationMatch match) {
-    return session.views().occupation(match.occupation()).title();
+  private String title(Link match) {
+    return session.views().occupation(match.concept()).title();
   }
 
-  /** Whether the first stands out: a title of its own kind, or a clear lead. */
-  private static boolean isClear(List<OccupationMatch> matches) {
-    OccupationMatch first = matches.getFirst();
-    if (first.kind() == Kind.SHARED_WORDS) {
-      return false;
-    }
+  /** Whether the words are the occupation's preferred title. */
+  private static boolean isItsTitle(Link link) {
+    return link.isExact() && link.name().isPreferred();
+  }
+
+  /** Whether the first stands out: a title that no other has, or a clear lead. */
+  private static boolean isClear(List<Link> matches) {
+    Link first = matches.getFirst();
     if (matches.size() == 1) {
-      return true;
+      return first.confidence() >= SURE;
     }
-    OccupationMatch second = matches.get(1);
-    if (first.kind() == Kind.PART_OF_TITLE) {
-      return false;
+    Link second = matches.get(1);
+    if (isItsTitle(first)) {
+      return !isItsTitle(second);
     }
-    boolean kindOfItsOwn = first.kind() != second.kind() && first.kind() != Kind.SIMILAR_SPELLING;
-    return kindOfItsOwn || first.score() - second.score() > CLEAR_LEAD;
+    boolean isAhead = first.confidence() - second.confidence() >= CLEAR_LEAD;
+    return (first.isExact() && !second.isExact()) || (first.confidence() >= SURE && isAhead);
   }
 
-  private int picked(List<OccupationMatch> matches, String pick) {
+  private int picked(List<Link> matches, String pick) {
     if (pick.matches("\\d{1,2}")) {
       int number = Integer.parseInt(pick);
       if (number >= 1 && number <= matches.size()) {
-        return matches.get(number - 1).occupation();
+        return matches.get(number - 1).concept();
       }
       throw session.failure(ExitCode.USAGE, "error.pickNumber", pick, matches.size());
     }
     OptionalInt code = session.reference().occupations().find(pick);
     return matches.stream()
-        .map(OccupationMatch::occupation)
+        .map(Link::concept)
         .filter(occupation -> code.isPresent() && code.getAsInt() == occupation)
         .findFirst()
         .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.pickCode", pick));
   }
 
-  private int asked(String words, List<OccupationMatch> matches) {
+  private int asked(String words, List<Link> matches) {
     List<CandidateView> candidates = matches.stream().map(session.views()::candidate).toList();
     if (json) {
       session.json(Map.of("ambiguous", words, "candidates", candidates));

@@ -11,6 +11,7 @@ import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.Views;
+import org.passerelle.engine.linking.Linker;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.OwnFacts;
 import tools.jackson.databind.SerializationFeature;
@@ -22,6 +23,7 @@ final class Session {
   private final Terminal terminal;
   private final Path dataFolder;
   private @Nullable Reference reference;
+  private @Nullable Linker linker;
 
   /**
    * The way to the person.
@@ -63,6 +65,14 @@ final class Session {
       reference = Reference.load(ownFacts().store());
     }
     return reference;
+  }
+
+  /** What finds occupations and skills in texts, made when first asked for. */
+  Linker linker() {
+    if (linker == null) {
+      linker = new Linker(reference());
+    }
+    return linker;
   }
 
   OwnFacts ownFacts() {

@@ -10,7 +10,7 @@ import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView;
 import org.passerelle.app.view.SkillView;
 import org.passerelle.app.view.SkillView.SkillDetailView;
-import org.passerelle.engine.linking.SkillNames;
+import org.passerelle.engine.linking.Link;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +61,7 @@ final class SkillCommand implements Callable<Integer> {
     if (byAddress.isPresent()) {
       return byAddress.getAsInt();
     }
-    List<Integer> matches = new SkillNames(session.reference()).find(name, CANDIDATES);
+    List<Integer> matches = matches(name);
     if (matches.isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.unknownSkill", name);
     }
@@ -69,6 +69,17 @@ final class SkillCommand implements Callable<Integer> {
       return picked(matches, String.valueOf(pick));
     }
     return matches.size() == 1 ? matches.getFirst() : asked(name, matches);
+  }
+
+  /** The skills that a name may mean; if it is the preferred name of one alone, that one. */
+  private List<Integer> matches(String name) {
+    List<Link> links =
+        session.linker().skillNames(name, CANDIDATES).stream()
+            .filter(link -> link.confidence() >= Link.LEAST_CONFIDENCE)
+            .toList();
+    List<Link> itsName =
+        links.stream().filter(link -> link.isExact() && link.name().isPreferred()).toList();
+    return (itsName.size() == 1 ? itsName : links).stream().map(Link::concept).toList();
   }
 
   private int picked(List<Integer> matches, String number) {

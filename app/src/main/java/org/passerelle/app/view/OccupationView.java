@@ -21,8 +21,13 @@ public record OccupationView(
     String feminine,
     String isco08,
     String iscoLabel) {
-  /** An occupation that a text may mean, and why. */
-  public record CandidateView(OccupationView occupation, double score, String kind, String match) {}
+  /**
+   * An occupation that a text may mean, and why.
+   *
+   * @param confidence the probability that it is meant, from 0 to 1
+   * @param match the name of the occupation that fits the text best
+   */
+  public record CandidateView(OccupationView occupation, double confidence, String match) {}
 
   /** Everything that is known of an occupation. */
   public record DetailView(

@@ -19,7 +19,7 @@ import org.passerelle.app.view.PlanView.PointView;
 import org.passerelle.app.view.PlanView.SeriesView;
 import org.passerelle.app.view.PlanView.StepView;
 import org.passerelle.app.view.SkillView.SkillDetailView;
-import org.passerelle.engine.linking.OccupationMatch;
+import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.plan.Plan;
 import org.passerelle.reference.Certification;
 import org.passerelle.reference.Classification;
@@ -77,9 +77,9 @@ public final class Views {
         isco.find(group).stream().mapToObj(i -> isco.label(i, language)).findFirst().orElse(""));
   }
 
-  public CandidateView candidate(OccupationMatch match) {
+  public CandidateView candidate(Link link) {
     return new CandidateView(
-        occupation(match.occupation()), match.score(), name(match.kind()), match.title());
+        occupation(link.concept()), link.confidence(), link.name().text());
   }
 
   /** Everything that is known of an occupation; figures of every measure that reaches it. */

@@ -1,5 +1,6 @@
 package org.passerelle.engine.linking;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -9,15 +10,22 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Combination {
   /** The names of the signals whose weights are learned. */
-  public static final java.util.List<String> SIGNALS = Signals.TITLES;
+  public static final List<String> SIGNALS = Signals.TITLES;
 
   /** A lead above this says no more. */
-  public static final double LARGEST_LEAD = 6;
+  private static final double LARGEST_LEAD = 6;
+
+  /** The names of the coefficients of {@link #predictors}. */
+  public static final List<String> CONFIDENCE =
+      List.of(
+          "confidence_base",
+          "confidence_score",
+          "confidence_lead",
+          "confidence_first",
+          "confidence_exact");
 
   private final float[] weights;
-  private final double base;
-  private final double ofScore;
-  private final double ofLead;
+  private final double[] coefficients;
 
   /** Takes the weights by name; what has no weight counts for nothing. */
   public Combination(ToDoubleFunction<String> weights) {
@@ -25,9 +33,7 @@ public final class Combination {
     for (int signal = 0; signal < this.weights.length; signal++) {
       this.weights[signal] = (float) weights.applyAsDouble(SIGNALS.get(signal));
     }
-    base = weights.applyAsDouble("confidence_base");
-    ofScore = weights.applyAsDouble("confidence_score");
-    ofLead = weights.applyAsDouble("confidence_lead");
+    coefficients = CONFIDENCE.stream().mapToDouble(weights).toArray();
   }
 
   /** Whether texts may speak of more than one concept, so that their passages count. */
@@ -44,12 +50,24 @@ public final class Combination {
   }
 
   /**
-   * The probability that a candidate is meant.
+   * What the probability is computed from: 1, the score, the lead, and whether the candidate is the
+   * first and whether it has the very words of the text.
    *
-   * @param score its score
-   * @param lead by how much it is above the best of the others, {@value #LARGEST_LEAD} at most
+   * @param score the candidate's score
+   * @param lead by how much it is above the best of the others; negative if it is not the first
+   * @param exact 1 if the text says the words of a name and no others
    */
-  double confidence(double score, double lead) {
-    return 1 / (1 + Math.exp(-(base + ofScore * score + ofLead * lead)));
+  public static double[] predictors(double score, double lead, double exact) {
+    return new double[] {1, score, Math.min(lead, LARGEST_LEAD), lead >= 0 ? 1 : 0, exact};
+  }
+
+  /** The probability that a candidate is meant. */
+  double confidence(double score, double lead, double exact) {
+    double[] predictors = predictors(score, lead, exact);
+    double sum = 0;
+    for (int i = 0; i < predictors.length; i++) {
+      sum += coefficients[i] * predictors[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
   }
 }

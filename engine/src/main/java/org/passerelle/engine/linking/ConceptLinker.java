@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.passerelle.engine.linking.Lexicon.Alike;
+import org.passerelle.reference.EverydayWords;
 
 /**
  * Links texts to the concepts of one kind, by their names. Candidates are the concepts whose names
@@ -13,22 +14,26 @@ import org.passerelle.engine.linking.Lexicon.Alike;
  * signals, and a learned combination of them ranks them and says how sure it is.
  */
 public final class ConceptLinker {
-  private static final int BY_SPELLING = 50;
-  private static final int BY_MEANING = 60;
+  private static final int BY_SPELLING = 30;
+  private static final int BY_MEANING = 50;
 
   /** Candidates whose passages are looked at, the best by all other signals. */
-  private static final int WITH_PASSAGES = 40;
+  private static final int WITH_PASSAGES = 36;
 
   private final NameIndex index;
   private final MeaningIndex meanings;
   private final Embedding embedding;
+  private final Abbreviations abbreviations;
   private final ThreadLocal<Spelling> spellings;
 
   /**
    * @param names the names of all concepts
    * @param concepts how many concepts there are, numbered from 0
+   * @param everyday words that people use for those of the names
    */
-  public ConceptLinker(List<Name> names, int concepts, Embedding embedding) {
+  public ConceptLinker(
+      List<Name> names, int concepts, Embedding embedding, EverydayWords everyday) {
+    abbreviations = new Abbreviations(everyday);
     index = new NameIndex(names, concepts);
     meanings = new MeaningIndex(index, embedding);
     spellings = ThreadLocal.withInitial(() -> new Spelling(index));
@@ -43,7 +48,7 @@ public final class ConceptLinker {
    * @return none if the text holds no word
    */
   public List<Link> link(String text, Combination combination, int count) {
-    Query query = new Query(text, index.lexicon(), embedding, meanings);
+    Query query = query(text);
     List<Candidate> candidates = candidates(query, combination);
     List<Link> links = new ArrayList<>();
     for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
@@ -67,7 +72,7 @@ public final class ConceptLinker {
 
   /** All candidates of a text with their signals, the best first. */
   public List<Weighed> weigh(String text, Combination combination) {
-    return candidates(new Query(text, index.lexicon(), embedding, meanings), combination).stream()
+    return candidates(query(text), combination).stream()
         .map(
             candidate ->
                 new Weighed(
@@ -76,6 +81,10 @@ public final class ConceptLinker {
                         .mapToObj(signal -> candidate.signals[signal])
                         .toList()))
         .toList();
+  }
+
+  private Query query(String text) {
+    return new Query(abbreviations.spellOut(Words.of(text)), index, embedding, meanings);
   }
 
   private static final class Candidate {
@@ -106,7 +115,7 @@ public final class ConceptLinker {
     candidates.sort(BEST_FIRST);
     if (combination.looksAtPassages()) {
       List<Candidate> best = candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size()));
-      List<byte[]> passages = query.passages();
+      List<int[]> passages = query.passages();
       for (Candidate candidate : best) {
         comparePassages(candidate, passages);
         candidate.score = combination.score(candidate.signals);
@@ -138,7 +147,7 @@ public final class ConceptLinker {
     signals[Signals.PREFERRED] = -1;
     for (int name = from; name < to; name++) {
       float spelt = spelling.of(name);
-      float meaning = meanings.name(query.bytes(), name);
+      float meaning = meanings.name(query.thousandths(), name);
       signals[Signals.SPELLING] = Math.max(signals[Signals.SPELLING], spelt);
       signals[Signals.MEAN_SPELLING] += spelt / (to - from);
       signals[Signals.MEANING] = Math.max(signals[Signals.MEANING], meaning);
@@ -150,7 +159,7 @@ public final class ConceptLinker {
         candidate.bestName = name;
       }
     }
-    signals[Signals.CENTRE] = meanings.centre(query.bytes(), candidate.concept);
+    signals[Signals.CENTRE] = meanings.centre(query.thousandths(), candidate.concept);
     signals[Signals.NAMES] = (float) Math.log(to - from);
   }
 
@@ -171,7 +180,7 @@ public final class ConceptLinker {
         filled[w - from] = Math.max(filled[w - from], likeness);
       }
       exact &= best > 0.999f;
-      float rarity = index.rarity(query.stems().get(i));
+      float rarity = query.rarity(i);
       covered += rarity * best;
       ofText += rarity;
     }
@@ -189,16 +198,16 @@ public final class ConceptLinker {
         exact && index.name(candidate.bestName).isPreferred() ? 1 : 0;
   }
 
-  private void comparePassages(Candidate candidate, List<byte[]> passages) {
+  private void comparePassages(Candidate candidate, List<int[]> passages) {
     float[] signals = candidate.signals;
-    for (byte[] passage : passages) {
+    for (int[] passage : passages) {
       float centre = meanings.centre(passage, candidate.concept);
       signals[Signals.PASSAGE_CENTRE] = Math.max(signals[Signals.PASSAGE_CENTRE], centre);
     }
     int to = index.firstOfConcept(candidate.concept + 1);
     for (int name = index.firstOfConcept(candidate.concept); name < to; name++) {
       if (index.name(name).isPreferred()) {
-        for (byte[] passage : passages) {
+        for (int[] passage : passages) {
           float preferred = meanings.name(passage, name);
           signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], preferred);
         }
@@ -209,20 +218,23 @@ public final class ConceptLinker {
   /** By how much a candidate's score is above the best of the others; negative but for the first. */
   private static double lead(List<Candidate> candidates, int rank) {
     if (candidates.size() == 1) {
-      return Combination.LARGEST_LEAD;
+      return Double.POSITIVE_INFINITY;
     }
-    double other = candidates.get(rank == 0 ? 1 : 0).score;
-    return Math.min(Combination.LARGEST_LEAD, candidates.get(rank).score - other);
+    return candidates.get(rank).score - candidates.get(rank == 0 ? 1 : 0).score;
   }
 
   private Link link(
       Candidate candidate, Query query, Combination combination, double lead) {
+    float exact = candidate.signals[Signals.EXACT];
+    double confidence = combination.confidence(candidate.score, lead, exact);
     return new Link(
         candidate.concept,
         index.name(candidate.bestName),
         candidate.score,
-        combination.confidence(candidate.score, lead),
-        candidate.signals[Signals.EXACT] > 0,
-        Evidence.of(query, candidate.bestName, index, meanings));
+        confidence,
+        exact > 0,
+        confidence < Link.LEAST_CONFIDENCE
+            ? List.of()
+            : Evidence.of(query, candidate.bestName, index, meanings));
   }
 }

@@ -29,7 +29,7 @@ final class Evidence {
   }
 
   private static boolean meansOneOf(
-      int name, byte[] word, NameIndex index, MeaningIndex meanings) {
+      int name, int[] word, NameIndex index, MeaningIndex meanings) {
     for (int w = index.firstWord(name); w < index.firstWord(name + 1); w++) {
       if (meanings.word(word, index.words()[w]) >= LEAST_COSINE) {
         return true;

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
   /** Words less alike than this are other words. */
-  private static final float LEAST_LIKENESS = 0.35f;
+  private static final float LEAST_LIKENESS = 0.45f;
 
-  private static final int MOST_ALIKE = 16;
+  private static final int MOST_ALIKE = 6;
   private static final int BUCKETS = 1 << 18;
 
   private final Map<String, Integer> numbers;
@@ -114,19 +114,23 @@ final class Lexicon {
     int[] grams = distinct(Grams.of(stem, BUCKETS));
     float length = length(grams);
     float[] products = new float[stems.length];
+    int[] touched = new int[stems.length];
+    int size = 0;
     for (int gram : grams) {
       float square = rarity[gram] * rarity[gram];
       for (int i = wordOffsets[gram]; i < wordOffsets[gram + 1]; i++) {
+        if (products[words[i]] == 0) {
+          touched[size++] = words[i];
+        }
         products[words[i]] += square;
       }
     }
-    for (int word = 0; word < products.length; word++) {
-      if (products[word] > 0) {
-        float likeness = products[word] / (length * lengths[word]);
-        products[word] = likeness < LEAST_LIKENESS ? 0 : Math.min(1, likeness);
-      }
+    for (int i = 0; i < size; i++) {
+      int word = touched[i];
+      float likeness = products[word] / (length * lengths[word]);
+      products[word] = likeness < LEAST_LIKENESS ? 0 : Math.min(1, likeness);
     }
-    int[] best = Top.of(products, MOST_ALIKE);
+    int[] best = Top.of(products, touched, size, MOST_ALIKE);
     float[] likeness = new float[best.length];
     for (int i = 0; i < best.length; i++) {
       likeness[i] = products[best[i]];

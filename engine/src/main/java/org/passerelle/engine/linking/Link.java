@@ -10,7 +10,8 @@ import java.util.List;
  * @param score how well it fits; comparable within one kind of texts, without a unit
  * @param confidence the probability that the text means this concept, from 0 to 1
  * @param isExact whether the text says the words of the name and no others
- * @param spans the words of the text that gave it away, in their order
+ * @param spans the words of the text that gave it away, in their order; none below {@link
+ *     #LEAST_CONFIDENCE}
  */
 public record Link(
     int concept,
@@ -18,4 +19,7 @@ public record Link(
     double score,
     double confidence,
     boolean isExact,
-    List<Span> spans) {}
+    List<Span> spans) {
+  /** A link that is less sure is not worth showing. */
+  public static final double LEAST_CONFIDENCE = 0.02;
+}

@@ -80,6 +80,10 @@ public final class Linker {
     return skills().linkAll(sentences, ofSentences, count);
   }
 
+  private ConceptLinker linker(List<Name> names, int concepts) {
+    return new ConceptLinker(names, concepts, embedding(), reference.everydayWords());
+  }
+
   private synchronized Embedding embedding() {
     if (embedding == null) {
       embedding = new Embedding(reference.wordVectors());
@@ -98,7 +102,7 @@ public final class Linker {
           names.add(new Name(occupation, title.text(), false));
         }
       }
-      occupations = new ConceptLinker(names, reference.occupations().size(), embedding());
+      occupations = linker(names, reference.occupations().size());
     }
     return occupations;
   }
@@ -109,7 +113,7 @@ public final class Linker {
       for (Language language : Language.values()) {
         addNames(reference.skills().labels(language), names);
       }
-      skills = new ConceptLinker(names, reference.skills().size(), embedding());
+      skills = linker(names, reference.skills().size());
     }
     return skills;
   }

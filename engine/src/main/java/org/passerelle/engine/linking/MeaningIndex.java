@@ -2,20 +2,21 @@ package org.passerelle.engine.linking;
 
 
 /**
- * The vectors of names and of concepts, as bytes. Concepts are first compared by their leading
+ * The vectors of names and of concepts, in thousandths, for sums of integers are computed many at a
+ * time. Concepts are first compared by their leading
  * dimensions, which tell them apart best, all of them in one pass over arrays.
  */
 final class MeaningIndex {
   /** The leading dimensions that choose the candidates. */
-  private static final int LEADING = 48;
+  private static final int LEADING = 40;
 
-  private static final float SCALE = 127;
+  private static final float SCALE = 1000;
 
   private final int dimensions;
   private final int concepts;
-  private final byte[] names;
-  private final byte[] centres;
-  private final byte[] words;
+  private final int[] names;
+  private final int[] centres;
+  private final int[] words;
 
   /** By dimension, then by concept. */
   private final float[][] leading;
@@ -23,10 +24,10 @@ final class MeaningIndex {
   MeaningIndex(NameIndex index, Embedding embedding) {
     dimensions = embedding.dimensions();
     concepts = index.concepts();
-    names = new byte[index.size() * dimensions];
-    centres = new byte[concepts * dimensions];
+    names = new int[index.size() * dimensions];
+    centres = new int[concepts * dimensions];
     leading = new float[Math.min(LEADING, dimensions)][concepts];
-    words = new byte[index.lexicon().size() * dimensions];
+    words = new int[index.lexicon().size() * dimensions];
     float[][] weighted = new float[index.lexicon().size()][dimensions];
     for (int word = 0; word < weighted.length; word++) {
       embedding.add(index.lexicon().stem(word), weighted[word]);
@@ -57,14 +58,14 @@ final class MeaningIndex {
     }
   }
 
-  private void quantise(float[] vector, byte[] rows, int row) {
+  private void quantise(float[] vector, int[] rows, int row) {
     for (int d = 0; d < dimensions; d++) {
-      rows[row * dimensions + d] = (byte) Math.round(vector[d] * SCALE);
+      rows[row * dimensions + d] = (int) (vector[d] * SCALE);
     }
   }
 
-  byte[] quantise(float[] vector) {
-    byte[] bytes = new byte[dimensions];
+  int[] quantise(float[] vector) {
+    int[] bytes = new int[dimensions];
     quantise(vector, bytes, 0);
     return bytes;
   }
@@ -72,35 +73,48 @@ final class MeaningIndex {
   /** The cosine of a text with every concept, by the leading dimensions alone. */
   float[] leading(float[] text) {
     float[] sums = new float[concepts];
-    for (int d = 0; d < leading.length; d++) {
-      float x = text[d];
-      float[] column = leading[d];
-      for (int concept = 0; concept < sums.length; concept++) {
-        sums[concept] += x * column[concept];
-      }
+    // Four columns at a time, so that the sums are read and written a quarter as often.
+    for (int d = 0; d + 3 < leading.length; d += 4) {
+      addFour(text, d, sums);
     }
     return sums;
   }
 
+  private void addFour(float[] text, int d, float[] sums) {
+    float a = text[d];
+    float b = text[d + 1];
+    float c = text[d + 2];
+    float e = text[d + 3];
+    float[] ofA = leading[d];
+    float[] ofB = leading[d + 1];
+    float[] ofC = leading[d + 2];
+    float[] ofE = leading[d + 3];
+    for (int concept = 0; concept < sums.length; concept++) {
+      sums[concept] +=
+          a * ofA[concept] + b * ofB[concept] + c * ofC[concept] + e * ofE[concept];
+    }
+  }
+
   /** The cosine of a text with a word of the names. */
-  float word(byte[] text, int word) {
+  float word(int[] text, int word) {
     return product(text, words, word);
   }
 
   /** The cosine of a text with a name. */
-  float name(byte[] text, int name) {
+  float name(int[] text, int name) {
     return product(text, names, name);
   }
 
   /** The cosine of a text with the mean of a concept's names. */
-  float centre(byte[] text, int concept) {
+  float centre(int[] text, int concept) {
     return product(text, centres, concept);
   }
 
-  private float product(byte[] text, byte[] rows, int row) {
+  private float product(int[] text, int[] rows, int row) {
     int sum = 0;
     int from = row * dimensions;
-    for (int d = 0; d < text.length; d++) {
+    int n = text.length;
+    for (int d = 0; d < n; d++) {
       sum += text[d] * rows[from + d];
     }
     return sum / (SCALE * SCALE);

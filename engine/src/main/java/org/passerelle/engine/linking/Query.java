@@ -6,22 +6,23 @@ import org.passerelle.engine.linking.Lexicon.Alike;
 
 /** A text that is looked up: its words, its vector, and those of its passages. */
 final class Query {
-  private static final int LONGEST_PASSAGE = 4;
+  private static final int LONGEST_PASSAGE = 3;
 
   private final Embedding embedding;
   private final MeaningIndex meanings;
   private final List<Alike> alike = new ArrayList<>();
+  private final List<Float> rarity = new ArrayList<>();
   private final List<float[]> weighted = new ArrayList<>();
-  private final List<byte[]> wordVectors = new ArrayList<>();
+  private final List<int[]> wordVectors = new ArrayList<>();
   private final List<Word> words;
   private final List<String> stems = new ArrayList<>();
   private final float[] vector;
-  private final byte[] bytes;
+  private final int[] thousandths;
 
-  Query(String text, Lexicon lexicon, Embedding embedding, MeaningIndex meanings) {
+  Query(List<Word> words, NameIndex index, Embedding embedding, MeaningIndex meanings) {
     this.embedding = embedding;
     this.meanings = meanings;
-    words = Words.of(text);
+    this.words = words;
     vector = new float[embedding.dimensions()];
     for (Word word : words) {
       float[] own = new float[embedding.dimensions()];
@@ -30,12 +31,13 @@ final class Query {
       wordVectors.add(meanings.quantise(Embedding.unit(own)));
       if (!stems.contains(word.stem())) {
         stems.add(word.stem());
-        alike.add(lexicon.alike(word.stem()));
+        alike.add(index.lexicon().alike(word.stem()));
+        rarity.add(index.rarity(word.stem()));
         add(own, vector);
       }
     }
     Embedding.makeUnit(vector);
-    bytes = meanings.quantise(vector);
+    thousandths = meanings.quantise(vector);
   }
 
   List<Word> words() {
@@ -52,22 +54,27 @@ final class Query {
     return alike;
   }
 
+  /** How telling a stem is, by its place. */
+  float rarity(int stem) {
+    return rarity.get(stem);
+  }
+
   float[] vector() {
     return vector;
   }
 
-  byte[] bytes() {
-    return bytes;
+  int[] thousandths() {
+    return thousandths;
   }
 
   /** The unit vector of each of the words. */
-  List<byte[]> wordVectors() {
+  List<int[]> wordVectors() {
     return wordVectors;
   }
 
-  /** The unit vectors of all runs of up to four words. */
-  List<byte[]> passages() {
-    List<byte[]> passages = new ArrayList<>();
+  /** The unit vectors of all runs of up to three words. */
+  List<int[]> passages() {
+    List<int[]> passages = new ArrayList<>();
     for (int from = 0; from < weighted.size(); from++) {
       float[] sum = new float[embedding.dimensions()];
       for (int to = from; to < Math.min(weighted.size(), from + LONGEST_PASSAGE); to++) {

@@ -1,5 +1,8 @@
 package org.passerelle.engine.linking;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.passerelle.engine.linking.Lexicon.Alike;
 
 /**
@@ -8,6 +11,12 @@ import org.passerelle.engine.linking.Lexicon.Alike;
  * search touches the names that share a word with the text and no others.
  */
 final class Spelling {
+  /**
+   * Names that are looked at for a text. Words are taken from the rarest on; what is left when this
+   * many names were seen are common words, which tell little.
+   */
+  private static final int MOST_SEEN = 3000;
+
   private final NameIndex index;
   private final float[] sums;
   private final int[] touched;
@@ -16,23 +25,30 @@ final class Spelling {
   /** The best cosine of each concept, kept only while a text is looked up. */
   private final float[] best;
 
+  private final int[] concepts;
+  private int conceptCount;
+
   Spelling(NameIndex index) {
     this.index = index;
     sums = new float[index.size()];
     touched = new int[index.size()];
     best = new float[index.concepts()];
+    concepts = new int[index.concepts()];
   }
 
   /** Looks a text up; what the last one left is cleared. */
   void look(Query query) {
     clear();
     float squares = 0;
-    for (int i = 0; i < query.stems().size(); i++) {
-      float own = index.rarity(query.stems().get(i));
+    int seen = 0;
+    for (int stem : rarestFirst(query)) {
+      float own = query.rarity(stem);
       squares += own * own;
-      Alike alike = query.alike().get(i);
-      for (int j = 0; j < alike.words.length; j++) {
-        add(alike.words[j], own * index.rarity(alike.words[j]) * alike.likeness[j]);
+      Alike alike = query.alike().get(stem);
+      for (int i = 0; i < alike.words.length && seen < MOST_SEEN; i++) {
+        int word = alike.words[i];
+        add(word, own * index.rarity(word) * alike.likeness[i]);
+        seen += index.firstOfWord(word + 1) - index.firstOfWord(word);
       }
     }
     float length = (float) Math.sqrt(squares);
@@ -40,8 +56,19 @@ final class Spelling {
       int name = touched[i];
       sums[name] = Math.min(1, sums[name] / (length * index.length(name)));
       int concept = index.concept(name);
+      if (best[concept] == 0) {
+        concepts[conceptCount++] = concept;
+      }
       best[concept] = Math.max(best[concept], sums[name]);
     }
+  }
+
+  private int[] rarestFirst(Query query) {
+    return IntStream.range(0, query.stems().size())
+        .boxed()
+        .sorted(Comparator.comparingDouble(stem -> -query.rarity(stem)))
+        .mapToInt(stem -> stem)
+        .toArray();
   }
 
   private void add(int word, float product) {
@@ -58,9 +85,12 @@ final class Spelling {
   private void clear() {
     for (int i = 0; i < size; i++) {
       sums[touched[i]] = 0;
-      best[index.concept(touched[i])] = 0;
+    }
+    for (int i = 0; i < conceptCount; i++) {
+      best[concepts[i]] = 0;
     }
     size = 0;
+    conceptCount = 0;
   }
 
   /** The cosine of the text with a name. */
@@ -70,6 +100,7 @@ final class Spelling {
 
   /** The concepts whose names fit best. */
   int[] bestConcepts(int count) {
-    return Top.of(best, count);
+    Arrays.sort(concepts, 0, conceptCount);
+    return Top.of(best, concepts, conceptCount, count);
   }
 }

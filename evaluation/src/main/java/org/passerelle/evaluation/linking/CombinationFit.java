@@ -26,6 +26,7 @@ final class CombinationFit {
   private static final int SEEN = 10;
 
   private static final int NEWTON_STEPS = 30;
+  private static final double CONFIDENCE_RIDGE = 1e-3;
 
   /** A text's candidates and which of them are right. */
   static final class Example {
@@ -75,18 +76,21 @@ final class CombinationFit {
   /**
    * The weights of the signals and of the confidence, by name.
    *
+   * @param sets by which the weights are learned
+   * @param calibration by which the confidence is learned
    * @param without signals that are not looked at; their weight is 0
    */
-  static Map<String, Double> fit(List<List<Example>> sets, Set<String> without) {
+  static Map<String, Double> fit(
+      List<List<Example>> sets, List<List<Example>> calibration, Set<String> without) {
     double[] weights = weights(sets, without);
-    double[] confidence = confidence(sets, weights);
+    double[] confidence = confidence(calibration, weights);
     Map<String, Double> named = new HashMap<>();
     for (int s = 0; s < weights.length; s++) {
       named.put(Combination.SIGNALS.get(s), weights[s]);
     }
-    named.put("confidence_base", confidence[0]);
-    named.put("confidence_score", confidence[1]);
-    named.put("confidence_lead", confidence[2]);
+    for (int i = 0; i < confidence.length; i++) {
+      named.put(Combination.CONFIDENCE.get(i), confidence[i]);
+    }
     return named;
   }
 
@@ -146,9 +150,28 @@ final class CombinationFit {
     return shares;
   }
 
-  private record Seen(double score, double lead, boolean isRight, double share) {}
+  /** A candidate that a person would see: what its probability is computed from, and the truth. */
+  private static final class Seen {
+    private final double[] predictors;
+    private final boolean isRight;
+    private final double share;
 
-  /** Newton's method on the log-likelihood of three coefficients, steps halved while it falls. */
+    private Seen(double[] predictors, boolean isRight, double share) {
+      this.predictors = predictors;
+      this.isRight = isRight;
+      this.share = share;
+    }
+
+    private double probability(double[] coefficients) {
+      double sum = 0;
+      for (int i = 0; i < coefficients.length; i++) {
+        sum += coefficients[i] * predictors[i];
+      }
+      return 1 / (1 + StrictMath.exp(-sum));
+    }
+  }
+
+  /** Newton's method on the log-likelihood, steps halved until it rises. */
   private static double[] confidence(List<List<Example>> sets, double[] weights) {
     List<Seen> seen = new ArrayList<>();
     for (List<Example> set : sets) {
@@ -156,56 +179,54 @@ final class CombinationFit {
         addSeen(example, weights, 1.0 / set.size(), seen);
       }
     }
-    double[] b = {-1, 0, 1};
-    double loss = loss(seen, b);
+    double[] coefficients = new double[Combination.CONFIDENCE.size()];
+    double loss = loss(seen, coefficients);
     for (int step = 0; step < NEWTON_STEPS; step++) {
-      double[] change = newton(seen, b);
-      double[] next = b;
+      double[] change = newton(seen, coefficients);
+      double[] next = coefficients;
       double nextLoss = Double.POSITIVE_INFINITY;
       for (double size = 1; size > 1e-6 && nextLoss > loss; size /= 2) {
-        next = new double[] {
-          b[0] - size * change[0], b[1] - size * change[1], b[2] - size * change[2]
-        };
+        next = coefficients.clone();
+        for (int i = 0; i < next.length; i++) {
+          next[i] -= size * change[i];
+        }
         nextLoss = loss(seen, next);
       }
       if (nextLoss > loss) {
-        return b;
+        return coefficients;
       }
-      b = next;
+      coefficients = next;
       loss = nextLoss;
     }
-    return b;
+    return coefficients;
   }
 
-  private static double probability(Seen seen, double[] b) {
-    return 1 / (1 + StrictMath.exp(-(b[0] + b[1] * seen.score() + b[2] * seen.lead())));
-  }
-
-  private static double loss(List<Seen> all, double[] b) {
+  private static double loss(List<Seen> all, double[] coefficients) {
     double loss = 0;
     for (Seen seen : all) {
-      double p = Math.clamp(probability(seen, b), 1e-12, 1 - 1e-12);
-      loss -= seen.share() * StrictMath.log(seen.isRight() ? p : 1 - p);
+      double p = Math.clamp(seen.probability(coefficients), 1e-12, 1 - 1e-12);
+      loss -= seen.share * StrictMath.log(seen.isRight ? p : 1 - p);
     }
     return loss;
   }
 
   /** The step of Newton's method, against the gradient. */
-  private static double[] newton(List<Seen> all, double[] b) {
-    double[] gradient = new double[3];
-    double[][] curvature = new double[3][3];
+  private static double[] newton(List<Seen> all, double[] coefficients) {
+    int n = coefficients.length;
+    double[] gradient = new double[n];
+    double[][] curvature = new double[n][n];
     for (Seen seen : all) {
-      double[] x = {1, seen.score(), seen.lead()};
-      double p = probability(seen, b);
-      for (int i = 0; i < 3; i++) {
-        gradient[i] += seen.share() * (p - (seen.isRight() ? 1 : 0)) * x[i];
-        for (int j = 0; j < 3; j++) {
-          curvature[i][j] += seen.share() * p * (1 - p) * x[i] * x[j];
+      double p = seen.probability(coefficients);
+      for (int i = 0; i < n; i++) {
+        gradient[i] += seen.share * (p - (seen.isRight ? 1 : 0)) * seen.predictors[i];
+        for (int j = 0; j < n; j++) {
+          curvature[i][j] += seen.share * p * (1 - p) * seen.predictors[i] * seen.predictors[j];
         }
       }
     }
-    for (int i = 0; i < 3; i++) {
-      curvature[i][i] += 1e-6;
+    for (int i = 0; i < n; i++) {
+      gradient[i] += CONFIDENCE_RIDGE * coefficients[i];
+      curvature[i][i] += CONFIDENCE_RIDGE;
     }
     return solve(curvature, gradient);
   }
@@ -218,28 +239,33 @@ final class CombinationFit {
             .sorted(Comparator.comparingDouble(c -> -scores[c]))
             .limit(SEEN)
             .toList();
+    int exact = Combination.SIGNALS.indexOf("exact");
     for (int rank = 0; rank < order.size(); rank++) {
       int c = order.get(rank);
-      double other = order.size() == 1 ? Double.NEGATIVE_INFINITY : scores[order.get(rank == 0 ? 1 : 0)];
-      double lead = Math.min(Combination.LARGEST_LEAD, scores[c] - other);
-      seen.add(new Seen(scores[c], lead, example.right[c], share));
+      double lead =
+          order.size() == 1
+              ? Double.POSITIVE_INFINITY
+              : scores[c] - scores[order.get(rank == 0 ? 1 : 0)];
+      double[] predictors =
+          Combination.predictors(scores[c], lead, example.signals[c][exact]);
+      seen.add(new Seen(predictors, example.right[c], share));
     }
   }
 
-  /** Solves three linear equations by elimination. */
+  /** Solves linear equations by elimination. */
   private static double[] solve(double[][] a, double[] y) {
     double[] x = y.clone();
-    for (int p = 0; p < 3; p++) {
-      for (int row = p + 1; row < 3; row++) {
+    for (int p = 0; p < x.length; p++) {
+      for (int row = p + 1; row < x.length; row++) {
         double factor = a[row][p] / a[p][p];
-        for (int column = p; column < 3; column++) {
+        for (int column = p; column < x.length; column++) {
           a[row][column] -= factor * a[p][column];
         }
         x[row] -= factor * x[p];
       }
     }
-    for (int p = 2; p >= 0; p--) {
-      for (int column = p + 1; column < 3; column++) {
+    for (int p = x.length - 1; p >= 0; p--) {
+      for (int column = p + 1; column < x.length; column++) {
         x[p] -= a[p][column] * x[column];
       }
       x[p] /= a[p][p];

@@ -67,7 +67,15 @@ public final class FitWeights {
     Combination combination = new Combination(weight -> before.of(texts, weight));
     Map<String, Double> weights = Map.of();
     for (int round = 0; round < ROUNDS; round++) {
-      weights = CombinationFit.fit(examples(tasks, combination), without);
+      List<LearningSet> sets = examples(tasks, combination);
+      weights =
+          CombinationFit.fit(
+              sets.stream().map(LearningSet::examples).toList(),
+              sets.stream()
+                  .filter(LearningSet::isLikeUse)
+                  .map(LearningSet::examples)
+                  .toList(),
+              without);
       Map<String, Double> found = weights;
       combination = new Combination(weight -> found.getOrDefault(weight, 0.0));
       out.println(texts + ", round " + (round + 1) + ": " + weights);
@@ -76,18 +84,27 @@ public final class FitWeights {
         (weight, value) -> table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4)));
   }
 
-  private List<List<Example>> examples(List<Task> tasks, Combination combination) {
-    List<List<Example>> sets = new ArrayList<>();
+  /**
+   * The examples of a set.
+   *
+   * @param isLikeUse whether texts are linked as people will have it: to names that include those of
+   *     their own language. Only then do the set's probabilities say something about those shown.
+   */
+  private record LearningSet(List<Example> examples, boolean isLikeUse) {}
+
+  private List<LearningSet> examples(List<Task> tasks, Combination combination) {
+    List<LearningSet> sets = new ArrayList<>();
     for (Task task : tasks) {
       for (OwnLinker kind : List.of(OwnLinker.plain(reference), OwnLinker.withPivot(reference))) {
         if (kind.suits(task)) {
           out.println("  " + task.name() + " " + kind.name());
           ConceptLinker linker = kind.linker(task);
-          sets.add(
+          List<Example> examples =
               task.queries().stream()
                   .map(query -> new Example(linker.weigh(query.text(), combination), query.gold()))
                   .filter(Example::isUsable)
-                  .toList());
+                  .toList();
+          sets.add(new LearningSet(examples, task.kind() != TaskKind.TITLESIM && kind.knowsLanguage(task)));
         }
       }
     }

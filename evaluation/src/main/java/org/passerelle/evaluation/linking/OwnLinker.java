@@ -42,8 +42,16 @@ final class OwnLinker implements RankerKind {
 
   @Override
   public boolean suits(Task task) {
-    boolean crosses = !task.queryLanguage().equals(task.corpusLanguage());
-    return !hasPivot || (crosses && !labels(task, task.queryLanguage()).isEmpty());
+    return !hasPivot || (crosses(task) && !labels(task, task.queryLanguage()).isEmpty());
+  }
+
+  private static boolean crosses(Task task) {
+    return !task.queryLanguage().equals(task.corpusLanguage());
+  }
+
+  /** Whether names in the language of the queries are among those that are searched. */
+  boolean knowsLanguage(Task task) {
+    return hasPivot || !crosses(task);
   }
 
   @Override
@@ -94,7 +102,11 @@ final class OwnLinker implements RankerKind {
                 concept -> names.add(new Name(concept, label.label(), isPreferred(label))));
       }
     }
-    return new ConceptLinker(names, corpus.concepts(), new Embedding(reference.wordVectors()));
+    return new ConceptLinker(
+        names,
+        corpus.concepts(),
+        new Embedding(reference.wordVectors()),
+        reference.everydayWords());
   }
 
   /** Addresses of concepts, each followed by a name that ESCO prefers. */

@@ -33,16 +33,14 @@ final class LearnedVectors {
     hasRow = new boolean[words];
     Random random = new Random(seed);
     float scale = (float) (1 / Math.sqrt(dimensions));
-    for (int i = 0; i < rows.length; i++) {
+    // A word begins as the sum of its runs; what its own row learns is what sets it apart.
+    for (int i = words * dimensions; i < rows.length; i++) {
       rows[i] = (float) random.nextGaussian() * scale;
     }
     for (int word = 0; word < words; word++) {
       grams[word] = Grams.of(vocabulary.stem(word), BUCKETS);
       weights[word] = vocabulary.weight(word);
       hasRow[word] = vocabulary.count(word) >= leastCount;
-      if (!hasRow[word]) {
-        Arrays.fill(rows, word * dimensions, (word + 1) * dimensions, 0);
-      }
     }
   }
 

@@ -18,7 +18,10 @@ final class Rotation {
     this.axes = axes;
   }
 
-  static Rotation of(List<float[]> vectors) {
+  /**
+   * @param kept how many axes are kept, from the one along which the vectors differ most
+   */
+  static Rotation of(List<float[]> vectors, int kept) {
     int n = vectors.getFirst().length;
     double[][] moments = new double[n][n];
     for (float[] v : vectors) {
@@ -44,8 +47,8 @@ final class Rotation {
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -moments[i][i]))
             .toList();
-    double[][] axes = new double[n][n];
-    for (int axis = 0; axis < n; axis++) {
+    double[][] axes = new double[kept][n];
+    for (int axis = 0; axis < kept; axis++) {
       for (int i = 0; i < n; i++) {
         axes[axis][i] = turn[i][order.get(axis)];
       }
@@ -78,6 +81,10 @@ final class Rotation {
       turn[k][p] = c * vp - s * vq;
       turn[k][q] = s * vp + c * vq;
     }
+  }
+
+  int dimensions() {
+    return axes.length;
   }
 
   /** The same vector seen along the principal axes. */

@@ -42,7 +42,7 @@ final class VectorFile {
     words.sort(java.util.Comparator.comparing(vocabulary::stem));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(vectors.dimensions);
+      out.writeInt(rotation.dimensions());
       out.writeInt(words.size());
       out.writeInt(LearnedVectors.BUCKETS);
       byte[] names =
