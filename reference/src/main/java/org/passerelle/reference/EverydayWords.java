@@ -10,8 +10,7 @@ public final class EverydayWords {
 
   EverydayWords(FactTable table) {
     for (int row = 0; row < table.rows(); row++) {
-      meanings.put(
-          table.text(row, table.column("word")), table.text(row, table.column("meaning")));
+      meanings.put(table.text(row, table.column("word")), table.text(row, table.column("meaning")));
     }
   }
 

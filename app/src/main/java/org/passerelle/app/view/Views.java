@@ -78,8 +78,7 @@ public final class Views {
   }
 
   public CandidateView candidate(Link link) {
-    return new CandidateView(
-        occupation(link.concept()), link.confidence(), link.name().text());
+    return new CandidateView(occupation(link.concept()), link.confidence(), link.name().text());
   }
 
   /** Everything that is known of an occupation; figures of every measure that reaches it. */

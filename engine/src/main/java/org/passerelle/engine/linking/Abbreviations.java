@@ -13,11 +13,10 @@ final class Abbreviations {
   Abbreviations(EverydayWords everyday) {
     everyday
         .meanings()
-        .forEach(
-            (word, meaning) ->
-                Words.stems(word).stream()
-                    .limit(1)
-                    .forEach(stem -> meanings.put(stem, Words.stems(meaning))));
+        .forEach((word, meaning) ->
+            Words.stems(word).stream()
+                .limit(1)
+                .forEach(stem -> meanings.put(stem, Words.stems(meaning))));
   }
 
   /** The words, each abbreviation followed by what it means, all at its place in the text. */

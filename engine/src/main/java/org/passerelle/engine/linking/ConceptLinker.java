@@ -73,13 +73,12 @@ public final class ConceptLinker {
   /** All candidates of a text with their signals, the best first. */
   public List<Weighed> weigh(String text, Combination combination) {
     return candidates(query(text), combination).stream()
-        .map(
-            candidate ->
-                new Weighed(
-                    candidate.concept,
-                    IntStream.range(0, candidate.signals.length)
-                        .mapToObj(signal -> candidate.signals[signal])
-                        .toList()))
+        .map(candidate ->
+            new Weighed(
+                candidate.concept,
+                IntStream.range(0, candidate.signals.length)
+                    .mapToObj(signal -> candidate.signals[signal])
+                    .toList()))
         .toList();
   }
 
@@ -215,7 +214,9 @@ public final class ConceptLinker {
     }
   }
 
-  /** By how much a candidate's score is above the best of the others; negative but for the first. */
+  /**
+   * By how much a candidate's score is above the best of the others; negative but for the first.
+   */
   private static double lead(List<Candidate> candidates, int rank) {
     if (candidates.size() == 1) {
       return Double.POSITIVE_INFINITY;
@@ -223,8 +224,7 @@ public final class ConceptLinker {
     return candidates.get(rank).score - candidates.get(rank == 0 ? 1 : 0).score;
   }
 
-  private Link link(
-      Candidate candidate, Query query, Combination combination, double lead) {
+  private Link link(Candidate candidate, Query query, Combination combination, double lead) {
     float exact = candidate.signals[Signals.EXACT];
     double confidence = combination.confidence(candidate.score, lead, exact);
     return new Link(

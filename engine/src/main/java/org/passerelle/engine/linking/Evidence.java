@@ -28,8 +28,7 @@ final class Evidence {
     return spans;
   }
 
-  private static boolean meansOneOf(
-      int name, int[] word, NameIndex index, MeaningIndex meanings) {
+  private static boolean meansOneOf(int name, int[] word, NameIndex index, MeaningIndex meanings) {
     for (int w = index.firstWord(name); w < index.firstWord(name + 1); w++) {
       if (meanings.word(word, index.words()[w]) >= LEAST_COSINE) {
         return true;

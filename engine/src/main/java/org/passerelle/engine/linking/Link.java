@@ -14,12 +14,7 @@ import java.util.List;
  *     #LEAST_CONFIDENCE}
  */
 public record Link(
-    int concept,
-    Name name,
-    double score,
-    double confidence,
-    boolean isExact,
-    List<Span> spans) {
+    int concept, Name name, double score, double confidence, boolean isExact, List<Span> spans) {
   /** A link that is less sure is not worth showing. */
   public static final double LEAST_CONFIDENCE = 0.02;
 }

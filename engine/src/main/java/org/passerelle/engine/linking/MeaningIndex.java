@@ -1,10 +1,9 @@
 package org.passerelle.engine.linking;
 
-
 /**
  * The vectors of names and of concepts, in thousandths, for sums of integers are computed many at a
- * time. Concepts are first compared by their leading
- * dimensions, which tell them apart best, all of them in one pass over arrays.
+ * time. Concepts are first compared by their leading dimensions, which tell them apart best, all of
+ * them in one pass over arrays.
  */
 final class MeaningIndex {
   /** The leading dimensions that choose the candidates. */
@@ -90,8 +89,7 @@ final class MeaningIndex {
     float[] ofC = leading[d + 2];
     float[] ofE = leading[d + 3];
     for (int concept = 0; concept < sums.length; concept++) {
-      sums[concept] +=
-          a * ofA[concept] + b * ofB[concept] + c * ofC[concept] + e * ofE[concept];
+      sums[concept] += a * ofA[concept] + b * ofB[concept] + c * ofC[concept] + e * ofE[concept];
     }
   }
 
@@ -119,5 +117,4 @@ final class MeaningIndex {
     }
     return sum / (SCALE * SCALE);
   }
-
 }

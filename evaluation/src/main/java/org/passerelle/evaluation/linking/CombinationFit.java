@@ -11,9 +11,9 @@ import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker.Weighed;
 
 /**
- * Learns how to combine signals: weights by the softmax of the right candidates' scores (D. McFadden
- * 1974), then a logistic regression from score and lead to the probability of being right. Every
- * set counts the same, however many texts it holds.
+ * Learns how to combine signals: weights by the softmax of the right candidates' scores (D.
+ * McFadden 1974), then a logistic regression from score and lead to the probability of being right.
+ * Every set counts the same, however many texts it holds.
  */
 final class CombinationFit {
   private static final int STEPS = 400;
@@ -246,8 +246,7 @@ final class CombinationFit {
           order.size() == 1
               ? Double.POSITIVE_INFINITY
               : scores[c] - scores[order.get(rank == 0 ? 1 : 0)];
-      double[] predictors =
-          Combination.predictors(scores[c], lead, example.signals[c][exact]);
+      double[] predictors = Combination.predictors(scores[c], lead, example.signals[c][exact]);
       seen.add(new Seen(predictors, example.right[c], share));
     }
   }

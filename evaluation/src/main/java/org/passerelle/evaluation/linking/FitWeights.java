@@ -27,7 +27,9 @@ public final class FitWeights {
   /** A title names one thing; its passages are not looked at. */
   private static final Set<String> PASSAGES = Set.of("passage", "passage_centre");
 
-  /** The candidates whose passages are looked at depend on the weights, so these are learned twice. */
+  /**
+   * The candidates whose passages are looked at depend on the weights, so these are learned twice.
+   */
   private static final int ROUNDS = 2;
 
   private final Reference reference;
@@ -39,6 +41,8 @@ public final class FitWeights {
   }
 
   /**
+   * Learns the weights and writes them.
+   *
    * @param folder laid out as for the evaluation
    * @param file the table to write
    */
@@ -61,8 +65,7 @@ public final class FitWeights {
     Files.write(file, table.sorted().bytes());
   }
 
-  private void add(
-      String texts, List<Task> tasks, Set<String> without, TableWriter table) {
+  private void add(String texts, List<Task> tasks, Set<String> without, TableWriter table) {
     LinkingWeights before = reference.linkingWeights();
     Combination combination = new Combination(weight -> before.of(texts, weight));
     Map<String, Double> weights = Map.of();
@@ -71,24 +74,22 @@ public final class FitWeights {
       weights =
           CombinationFit.fit(
               sets.stream().map(LearningSet::examples).toList(),
-              sets.stream()
-                  .filter(LearningSet::isLikeUse)
-                  .map(LearningSet::examples)
-                  .toList(),
+              sets.stream().filter(LearningSet::isLikeUse).map(LearningSet::examples).toList(),
               without);
       Map<String, Double> found = weights;
       combination = new Combination(weight -> found.getOrDefault(weight, 0.0));
       out.println(texts + ", round " + (round + 1) + ": " + weights);
     }
-    weights.forEach(
-        (weight, value) -> table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4)));
+    weights.forEach((weight, value) ->
+        table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4)));
   }
 
   /**
    * The examples of a set.
    *
-   * @param isLikeUse whether texts are linked as people will have it: to names that include those of
-   *     their own language. Only then do the set's probabilities say something about those shown.
+   * @param isLikeUse whether texts are linked as people will have it: to names that include those
+   *     of their own language. Only then do the set's probabilities say something about those
+   *     shown.
    */
   private record LearningSet(List<Example> examples, boolean isLikeUse) {}
 
@@ -104,7 +105,9 @@ public final class FitWeights {
                   .map(query -> new Example(linker.weigh(query.text(), combination), query.gold()))
                   .filter(Example::isUsable)
                   .toList();
-          sets.add(new LearningSet(examples, task.kind() != TaskKind.TITLESIM && kind.knowsLanguage(task)));
+          sets.add(
+              new LearningSet(
+                  examples, task.kind() != TaskKind.TITLESIM && kind.knowsLanguage(task)));
         }
       }
     }

@@ -30,7 +30,9 @@ final class OwnLinker implements RankerKind {
     return new OwnLinker("passerelle", reference, false);
   }
 
-  /** Also knows ESCO's own labels in the language of the queries, where the corpus is in another. */
+  /**
+   * Also knows ESCO's own labels in the language of the queries, where the corpus is in another.
+   */
   static OwnLinker withPivot(Reference reference) {
     return new OwnLinker("passerelle+pivot", reference, true);
   }
@@ -98,8 +100,7 @@ final class OwnLinker implements RankerKind {
       for (EscoLabel label : labels(task, task.queryLanguage())) {
         corpus
             .conceptOf(label.uri())
-            .ifPresent(
-                concept -> names.add(new Name(concept, label.label(), isPreferred(label))));
+            .ifPresent(concept -> names.add(new Name(concept, label.label(), isPreferred(label))));
       }
     }
     return new ConceptLinker(

@@ -30,8 +30,7 @@ final class PairSampler {
   private final List<int[]> requirements = new ArrayList<>();
 
   /** The words of a concept's names and descriptions. */
-  private record ConceptWords(
-      List<int[]> english, List<int[]> french, List<int[]> descriptions) {}
+  private record ConceptWords(List<int[]> english, List<int[]> french, List<int[]> descriptions) {}
 
   private static final class SentenceWords {
     private final int[] words;
@@ -78,10 +77,7 @@ final class PairSampler {
   }
 
   private static List<int[]> words(Collection<String> texts, Vocabulary vocabulary) {
-    return texts.stream()
-        .map(vocabulary::add)
-        .filter(words -> words.length > 0)
-        .toList();
+    return texts.stream().map(vocabulary::add).filter(words -> words.length > 0).toList();
   }
 
   /** For each occupation its number and those of its essential skills. */
@@ -157,7 +153,9 @@ final class PairSampler {
     if (words.descriptions().size() > 1) {
       pairs.add(
           new Pair(
-              some(words.descriptions().get(0), random), some(words.descriptions().get(1), random), self));
+              some(words.descriptions().get(0), random),
+              some(words.descriptions().get(1), random),
+              self));
     }
   }
 

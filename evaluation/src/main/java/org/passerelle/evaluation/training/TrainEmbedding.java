@@ -29,7 +29,8 @@ public final class TrainEmbedding {
       }
     }
     System.err.println(vocabulary.size() + " words, " + frequent + " frequent");
-    LearnedVectors vectors = new LearnedVectors(vocabulary, dimensions, Integer.getInteger("least", 1), 1);
+    LearnedVectors vectors =
+        new LearnedVectors(vocabulary, dimensions, Integer.getInteger("least", 1), 1);
     ContrastiveTraining training =
         new ContrastiveTraining(
             vectors, 512, Float.parseFloat(System.getProperty("temperature", "0.07")));
@@ -51,6 +52,10 @@ public final class TrainEmbedding {
     for (int concept = 0; concept < sampler.concepts(); concept++) {
       concepts.addAll(training.embedAll(sampler.names(concept)));
     }
-    VectorFile.write(vocabulary, vectors, Rotation.of(concepts, Integer.getInteger("kept", 96)), Path.of(arguments[2]));
+    VectorFile.write(
+        vocabulary,
+        vectors,
+        Rotation.of(concepts, Integer.getInteger("kept", 96)),
+        Path.of(arguments[2]));
   }
 }
