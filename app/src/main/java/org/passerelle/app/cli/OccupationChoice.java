@@ -47,7 +47,7 @@ final class OccupationChoice {
     }
     List<Link> matches =
         session.linker().occupations(words, CANDIDATES).stream()
-            .filter(link -> link.confidence() >= Link.LEAST_CONFIDENCE)
+            .filter(Link::isWorthShowing)
             .toList();
     if (matches.isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);

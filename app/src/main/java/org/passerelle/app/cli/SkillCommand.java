@@ -75,7 +75,7 @@ final class SkillCommand implements Callable<Integer> {
   private List<Integer> matches(String name) {
     List<Link> links =
         session.linker().skillNames(name, CANDIDATES).stream()
-            .filter(link -> link.confidence() >= Link.LEAST_CONFIDENCE)
+            .filter(Link::isWorthShowing)
             .toList();
     List<Link> itsName =
         links.stream().filter(link -> link.isExact() && link.name().isPreferred()).toList();

@@ -4,29 +4,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.reference.EverydayWords;
+import org.passerelle.reference.EverydayWords.EverydayWord;
 
-/** Puts the words of titles beside abbreviations and everyday words: RH, ressources humaines. */
+/** Puts the words of titles in the place of abbreviations and everyday words. */
 final class Abbreviations {
-  private final Map<String, List<String>> meanings = new HashMap<>();
+  private final Map<String, List<String>> parts = new HashMap<>();
+  private final Map<String, List<String>> wholes = new HashMap<>();
 
   Abbreviations(EverydayWords everyday) {
-    everyday
-        .meanings()
-        .forEach((word, meaning) ->
-            Words.stems(word).stream()
-                .limit(1)
-                .forEach(stem -> meanings.put(stem, Words.stems(meaning))));
+    for (EverydayWord word : everyday.all()) {
+      Words.stems(word.word()).stream()
+          .limit(1)
+          .forEach(
+              stem -> (word.isWhole() ? wholes : parts).put(stem, Words.stems(word.meaning())));
+    }
   }
 
-  /** The words, each abbreviation followed by what it means, all at its place in the text. */
+  /** The words, each abbreviation replaced by what it means, all at its place in the text. */
   List<Word> spellOut(List<Word> words) {
-    if (words.stream().noneMatch(word -> meanings.containsKey(word.stem()))) {
+    boolean isOne = words.size() == 1;
+    if (words.stream().noneMatch(word -> meaning(word, isOne) != null)) {
       return words;
     }
     List<Word> all = new ArrayList<>();
     for (Word word : words) {
-      List<String> meaning = meanings.get(word.stem());
+      List<String> meaning = meaning(word, isOne);
       if (meaning == null) {
         all.add(word);
       } else {
@@ -34,5 +38,10 @@ final class Abbreviations {
       }
     }
     return all;
+  }
+
+  private @Nullable List<String> meaning(Word word, boolean isOne) {
+    List<String> whole = isOne ? wholes.get(word.stem()) : null;
+    return whole == null ? parts.get(word.stem()) : whole;
   }
 }

@@ -19,6 +19,7 @@ final class Evidence {
       if (!meansOneOf(name, query.wordVectors().get(i), index, meanings)) {
         isOpen = false;
       } else if (isOpen) {
+        // What an abbreviation stands for lies at one place.
         spans.add(new Span(spans.removeLast().start(), word.end()));
       } else {
         spans.add(new Span(word.start(), word.end()));

@@ -17,4 +17,9 @@ public record Link(
     int concept, Name name, double score, double confidence, boolean isExact, List<Span> spans) {
   /** A link that is less sure is not worth showing. */
   public static final double LEAST_CONFIDENCE = 0.02;
+
+  /** Whether a person should see it: it is not too doubtful, and words of the text speak for it. */
+  public boolean isWorthShowing() {
+    return confidence >= LEAST_CONFIDENCE && !spans.isEmpty();
+  }
 }

@@ -22,7 +22,7 @@ public final class Linker {
   public static final double LEAST_OF_TITLES = 0.3;
 
   /** Confidence from which a skill is claimed; below it a sentence is held to name none. */
-  public static final double LEAST_OF_SKILLS = 0.3;
+  public static final double LEAST_OF_SKILLS = 0.4;
 
   private final Reference reference;
   private final Combination ofTitles;
