@@ -46,7 +46,7 @@ final class OccupationChoice {
       return byCode.getAsInt();
     }
     List<Link> matches =
-        session.linker().occupations(words, CANDIDATES).stream()
+        session.linker().occupations(words, Optional.empty(), CANDIDATES).stream()
             .filter(Link::isWorthShowing)
             .toList();
     if (matches.isEmpty()) {

@@ -74,7 +74,7 @@ final class SkillCommand implements Callable<Integer> {
   /** The skills that a name may mean; if it is the preferred name of one alone, that one. */
   private List<Integer> matches(String name) {
     List<Link> links =
-        session.linker().skillNames(name, CANDIDATES).stream()
+        session.linker().skillNames(name, Optional.empty(), CANDIDATES).stream()
             .filter(Link::isWorthShowing)
             .toList();
     List<Link> itsName =

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.passerelle.engine.linking.Lexicon.Alike;
 import org.passerelle.reference.EverydayWords;
+import org.passerelle.reference.Language;
 
 /**
  * Links texts to the concepts of one kind, by their names. Candidates are the concepts whose names
@@ -14,15 +15,21 @@ import org.passerelle.reference.EverydayWords;
  * signals, and a learned combination of them ranks them and says how sure it is.
  */
 public final class ConceptLinker {
-  private static final int BY_SPELLING = 30;
-  private static final int BY_MEANING = 50;
+  private static final int BY_SPELLING = Integer.getInteger("bs", 30);
+  private static final int BY_MEANING = Integer.getInteger("bm", 50);
 
   /** Candidates whose passages are looked at, the best by all other signals. */
-  private static final int WITH_PASSAGES = 36;
+  private static final int WITH_PASSAGES = Integer.getInteger("pass", 36);
+
+  /** What makes a name of the text's own language the better one of two that fit as well. */
+  private static final float SAME_LANGUAGE = 0.05f;
+
+  /** Words of a text that are looked at; longer ones are to be split into sentences. */
+  private static final int MOST_WORDS = 150;
 
   private final NameIndex index;
   private final MeaningIndex meanings;
-  private final Embedding embedding;
+  private final Terms terms;
   private final Abbreviations abbreviations;
   private final ThreadLocal<Spelling> spellings;
 
@@ -37,29 +44,26 @@ public final class ConceptLinker {
     index = new NameIndex(names, concepts);
     meanings = new MeaningIndex(index, embedding);
     spellings = ThreadLocal.withInitial(() -> new Spelling(index));
-    this.embedding = embedding;
+    terms = new Terms(index, embedding);
   }
 
   /**
    * The concepts that a text speaks of, the best first.
    *
+   * @param language that it is in, if that is known
    * @param combination learned for texts of this kind
    * @param count how many at most
    * @return none if the text holds no word
    */
-  public List<Link> link(String text, Combination combination, int count) {
-    Query query = query(text);
+  public List<Link> link(
+      String text, Optional<Language> language, Combination combination, int count) {
+    Query query = query(text, language);
     List<Candidate> candidates = candidates(query, combination);
     List<Link> links = new ArrayList<>();
     for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
       links.add(link(candidates.get(rank), query, combination, lead(candidates, rank)));
     }
     return links;
-  }
-
-  /** The same for many texts, on all cores, in their order. */
-  public List<List<Link>> linkAll(List<String> texts, Combination combination, int count) {
-    return texts.parallelStream().map(text -> link(text, combination, count)).toList();
   }
 
   /**
@@ -72,7 +76,7 @@ public final class ConceptLinker {
 
   /** All candidates of a text with their signals, the best first. */
   public List<Weighed> weigh(String text, Combination combination) {
-    return candidates(query(text), combination).stream()
+    return candidates(query(text, Optional.empty()), combination).stream()
         .map(candidate ->
             new Weighed(
                 candidate.concept,
@@ -82,8 +86,10 @@ public final class ConceptLinker {
         .toList();
   }
 
-  private Query query(String text) {
-    return new Query(abbreviations.spellOut(Words.of(text)), index, embedding, meanings);
+  private Query query(String text, Optional<Language> language) {
+    List<Word> words = abbreviations.spellOut(Words.of(text));
+    List<Word> first = words.subList(0, Math.min(MOST_WORDS, words.size()));
+    return new Query(first, language, terms);
   }
 
   private static final class Candidate {
@@ -98,7 +104,7 @@ public final class ConceptLinker {
   }
 
   private List<Candidate> candidates(Query query, Combination combination) {
-    if (query.stems().isEmpty()) {
+    if (query.terms().length == 0) {
       return List.of();
     }
     Spelling spelling = spellings.get();
@@ -112,22 +118,28 @@ public final class ConceptLinker {
       candidates.add(candidate);
     }
     candidates.sort(BEST_FIRST);
-    if (combination.looksAtPassages()) {
-      List<Candidate> best = candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size()));
-      List<int[]> passages = query.passages();
-      for (Candidate candidate : best) {
-        comparePassages(candidate, passages);
-        candidate.score = combination.score(candidate.signals);
-      }
-      candidates = new ArrayList<>(best);
-      candidates.sort(BEST_FIRST);
+    return combination.looksAtPassages()
+        ? withPassages(
+            candidates.subList(0, Math.min(WITH_PASSAGES, candidates.size())), query, combination)
+        : candidates;
+  }
+
+  private List<Candidate> withPassages(List<Candidate> best, Query query, Combination combination) {
+    float[] lengths = query.passageLengths();
+    for (Candidate candidate : best) {
+      comparePassages(candidate, query, lengths);
+      candidate.score = combination.score(candidate.signals);
     }
+    List<Candidate> candidates = new ArrayList<>(best);
+    candidates.sort(BEST_FIRST);
     return candidates;
   }
 
   private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble((Candidate candidate) -> -candidate.score)
-          .thenComparingInt(candidate -> candidate.concept);
+      (a, b) ->
+          a.score == b.score
+              ? Integer.compare(a.concept, b.concept)
+              : Double.compare(b.score, a.score);
 
   private int[] chosen(Spelling spelling, Query query) {
     int[] bySpelling = spelling.bestConcepts(BY_SPELLING);
@@ -146,49 +158,50 @@ public final class ConceptLinker {
     signals[Signals.PREFERRED] = -1;
     for (int name = from; name < to; name++) {
       float spelt = spelling.of(name);
-      float meaning = meanings.name(query.thousandths(), name);
+      float meaning = meanings.names().cosine(query.thousandths(), name);
       signals[Signals.SPELLING] = Math.max(signals[Signals.SPELLING], spelt);
       signals[Signals.MEAN_SPELLING] += spelt / (to - from);
       signals[Signals.MEANING] = Math.max(signals[Signals.MEANING], meaning);
       if (index.name(name).isPreferred()) {
         signals[Signals.PREFERRED] = Math.max(signals[Signals.PREFERRED], meaning);
       }
-      if (spelt + meaning > best) {
-        best = spelt + meaning;
+      float fit = spelt + meaning + (isOfLanguage(query, name) ? SAME_LANGUAGE : 0);
+      if (fit > best) {
+        best = fit;
         candidate.bestName = name;
       }
     }
-    signals[Signals.CENTRE] = meanings.centre(query.thousandths(), candidate.concept);
+    signals[Signals.CENTRE] = meanings.centres().cosine(query.thousandths(), candidate.concept);
     signals[Signals.NAMES] = (float) Math.log(to - from);
+  }
+
+  private boolean isOfLanguage(Query query, int name) {
+    return query.language().filter(index.name(name).language()::equals).isPresent();
   }
 
   /** How the words of the text and of the best name cover each other. */
   private void compareWords(Candidate candidate, Query query) {
     int from = index.firstWord(candidate.bestName);
     int to = index.firstWord(candidate.bestName + 1);
-    float[] filled = new float[to - from];
-    float covered = 0;
-    float ofText = 0;
-    boolean exact = query.stems().size() == to - from;
-    for (int i = 0; i < query.stems().size(); i++) {
-      Alike alike = query.alike().get(i);
-      float best = 0;
-      for (int w = from; w < to; w++) {
-        float likeness = alike.likeness(index.words()[w]);
-        best = Math.max(best, likeness);
-        filled[w - from] = Math.max(filled[w - from], likeness);
-      }
-      exact &= best > 0.999f;
-      float rarity = query.rarity(i);
-      covered += rarity * best;
-      ofText += rarity;
-    }
+    float[] best = new float[query.terms().length];
     float held = 0;
     float ofName = 0;
     for (int w = from; w < to; w++) {
-      float rarity = index.rarity(index.words()[w]);
-      held += rarity * filled[w - from];
+      int word = index.words()[w];
+      Optional<float[]> likeness = query.likeness(word);
+      float rarity = index.rarity(word);
       ofName += rarity;
+      if (likeness.isPresent()) {
+        held += rarity * raise(best, likeness.get());
+      }
+    }
+    float covered = 0;
+    float ofText = 0;
+    boolean exact = best.length == to - from;
+    for (int term = 0; term < best.length; term++) {
+      covered += query.terms()[term].rarity * best[term];
+      ofText += query.terms()[term].rarity;
+      exact &= best[term] > 0.999f;
     }
     candidate.signals[Signals.COVERED] = covered / ofText;
     candidate.signals[Signals.FILLED] = ofName == 0 ? 0 : held / ofName;
@@ -197,19 +210,25 @@ public final class ConceptLinker {
         exact && index.name(candidate.bestName).isPreferred() ? 1 : 0;
   }
 
-  private void comparePassages(Candidate candidate, List<int[]> passages) {
-    float[] signals = candidate.signals;
-    for (int[] passage : passages) {
-      float centre = meanings.centre(passage, candidate.concept);
-      signals[Signals.PASSAGE_CENTRE] = Math.max(signals[Signals.PASSAGE_CENTRE], centre);
+  /** Raises each value to that of a word, if it is larger; returns the word's largest. */
+  private static float raise(float[] best, float[] ofWord) {
+    float largest = 0;
+    for (int stem = 0; stem < best.length; stem++) {
+      best[stem] = Math.max(best[stem], ofWord[stem]);
+      largest = Math.max(largest, ofWord[stem]);
     }
+    return largest;
+  }
+
+  private void comparePassages(Candidate candidate, Query query, float[] lengths) {
+    float[] signals = candidate.signals;
+    signals[Signals.PASSAGE_CENTRE] =
+        query.bestPassage(lengths, meanings.centres(), candidate.concept);
     int to = index.firstOfConcept(candidate.concept + 1);
     for (int name = index.firstOfConcept(candidate.concept); name < to; name++) {
       if (index.name(name).isPreferred()) {
-        for (int[] passage : passages) {
-          float preferred = meanings.name(passage, name);
-          signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], preferred);
-        }
+        float passage = query.bestPassage(lengths, meanings.names(), name);
+        signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], passage);
       }
     }
   }

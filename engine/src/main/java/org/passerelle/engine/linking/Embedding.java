@@ -56,17 +56,28 @@ public final class Embedding {
     return unit;
   }
 
-  /** Divides a vector by its length. */
-  static void makeUnit(float[] vector) {
+  /** Divides a vector by its length, which is returned. */
+  static float makeUnit(float[] vector) {
+    float length = length(vector);
+    if (length > 0) {
+      for (int d = 0; d < vector.length; d++) {
+        vector[d] /= length;
+      }
+    }
+    return length;
+  }
+
+  static float length(float[] vector) {
     float squares = 0;
     for (float x : vector) {
       squares += x * x;
     }
-    if (squares > 0) {
-      float length = (float) Math.sqrt(squares);
-      for (int d = 0; d < vector.length; d++) {
-        vector[d] /= length;
-      }
+    return (float) Math.sqrt(squares);
+  }
+
+  static void add(float[] vector, float[] sum) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += vector[d];
     }
   }
 }

@@ -8,6 +8,9 @@ final class Evidence {
   /** Two words whose vectors have this cosine say nearly the same. */
   private static final float LEAST_COSINE = 0.5f;
 
+  /** So do two that are spelt like this. */
+  private static final float LEAST_LIKENESS = 0.6f;
+
   private Evidence() {}
 
   /** The words of the text that mean a word of the name; neighbours are joined to one part. */
@@ -16,7 +19,7 @@ final class Evidence {
     boolean isOpen = false;
     for (int i = 0; i < query.words().size(); i++) {
       Word word = query.words().get(i);
-      if (!meansOneOf(name, query.wordVectors().get(i), index, meanings)) {
+      if (!meansOneOf(name, query.term(i), index, meanings)) {
         isOpen = false;
       } else if (isOpen) {
         // What an abbreviation stands for lies at one place.
@@ -29,9 +32,12 @@ final class Evidence {
     return spans;
   }
 
-  private static boolean meansOneOf(int name, int[] word, NameIndex index, MeaningIndex meanings) {
-    for (int w = index.firstWord(name); w < index.firstWord(name + 1); w++) {
-      if (meanings.word(word, index.words()[w]) >= LEAST_COSINE) {
+  private static boolean meansOneOf(int name, Term term, NameIndex index, MeaningIndex meanings) {
+    int[] words = index.words();
+    int to = index.firstWord(name + 1);
+    for (int w = index.firstWord(name); w < to; w++) {
+      if (term.alike.likeness(words[w]) >= LEAST_LIKENESS
+          || meanings.words().cosine(term.direction, words[w]) >= LEAST_COSINE) {
         return true;
       }
     }

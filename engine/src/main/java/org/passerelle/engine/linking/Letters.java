@@ -6,11 +6,13 @@ import java.text.Normalizer;
 final class Letters {
   private static final int TABLE = 0x250;
   private static final char[] FOLDED = new char[TABLE];
+  private static final boolean[] IS_LETTER_OR_DIGIT = new boolean[TABLE];
 
   static {
     for (char c = 0; c < TABLE; c++) {
       FOLDED[c] = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0);
       FOLDED[c] = Character.toLowerCase(FOLDED[c]);
+      IS_LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
     }
     FOLDED['ø'] = FOLDED['Ø'] = 'o';
     FOLDED['ł'] = FOLDED['Ł'] = 'l';
@@ -23,6 +25,10 @@ final class Letters {
   /** The letter in lower case without its accent; other characters stay as they are. */
   static char fold(char c) {
     return c < TABLE ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return c < TABLE ? IS_LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
   }
 
   /** Appends a folded letter; a ligature becomes the two letters that it joins. */

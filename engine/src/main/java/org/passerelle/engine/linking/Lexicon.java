@@ -3,7 +3,6 @@ package org.passerelle.engine.linking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stems of an index, numbered, and which of them are spelt alike: slips of the pen, inflected
@@ -23,7 +22,7 @@ final class Lexicon {
   private final int[] words;
   private final float[] rarity = new float[BUCKETS];
   private final float[] lengths;
-  private final @Nullable Alike[] known;
+  private final ThreadLocal<Products> workspace;
 
   /** Words that are spelt like one, the most alike first, and how alike from 0 to 1. */
   static final class Alike {
@@ -52,7 +51,6 @@ final class Lexicon {
   Lexicon(List<String> distinct, Map<String, Integer> numbers) {
     stems = distinct.toArray(String[]::new);
     this.numbers = numbers;
-    known = new Alike[stems.length];
     int[][] grams = new int[stems.length][];
     for (int word = 0; word < stems.length; word++) {
       grams[word] = distinct(Grams.of(stems[word], BUCKETS));
@@ -66,6 +64,7 @@ final class Lexicon {
     }
     words = new int[wordOffsets[BUCKETS]];
     lengths = new float[stems.length];
+    workspace = ThreadLocal.withInitial(() -> new Products(stems.length));
     int[] next = wordOffsets.clone();
     for (int word = 0; word < stems.length; word++) {
       for (int gram : grams[word]) {
@@ -98,44 +97,53 @@ final class Lexicon {
 
   /** The words spelt like a stem, itself first if it is known. */
   Alike alike(String stem) {
-    int word = number(stem);
-    if (word < 0) {
-      return find(stem);
-    }
-    Alike alike = known[word];
-    if (alike == null) {
-      alike = find(stem);
-      known[word] = alike;
-    }
-    return alike;
-  }
-
-  private Alike find(String stem) {
     int[] grams = distinct(Grams.of(stem, BUCKETS));
     float length = length(grams);
-    float[] products = new float[stems.length];
-    int[] touched = new int[stems.length];
-    int size = 0;
+    Products products = workspace.get();
     for (int gram : grams) {
       float square = rarity[gram] * rarity[gram];
       for (int i = wordOffsets[gram]; i < wordOffsets[gram + 1]; i++) {
-        if (products[words[i]] == 0) {
-          touched[size++] = words[i];
-        }
-        products[words[i]] += square;
+        products.add(words[i], square);
       }
     }
-    for (int i = 0; i < size; i++) {
-      int word = touched[i];
-      float likeness = products[word] / (length * lengths[word]);
-      products[word] = likeness < LEAST_LIKENESS ? 0 : Math.min(1, likeness);
+    for (int i = 0; i < products.size; i++) {
+      int word = products.touched[i];
+      float likeness = products.sums[word] / (length * lengths[word]);
+      products.sums[word] = likeness < LEAST_LIKENESS ? 0 : Math.min(1, likeness);
     }
-    int[] best = Top.of(products, touched, size, MOST_ALIKE);
+    int[] best = Top.of(products.sums, products.touched, products.size, MOST_ALIKE);
     float[] likeness = new float[best.length];
     for (int i = 0; i < best.length; i++) {
-      likeness[i] = products[best[i]];
+      likeness[i] = products.sums[best[i]];
     }
+    products.clear();
     return new Alike(best, likeness);
+  }
+
+  /** Sums by word, of which only those that were added to are cleared. */
+  private static final class Products {
+    private final float[] sums;
+    private final int[] touched;
+    private int size;
+
+    private Products(int words) {
+      sums = new float[words];
+      touched = new int[words];
+    }
+
+    private void add(int word, float product) {
+      if (sums[word] == 0) {
+        touched[size++] = word;
+      }
+      sums[word] += product;
+    }
+
+    private void clear() {
+      for (int i = 0; i < size; i++) {
+        sums[touched[i]] = 0;
+      }
+      size = 0;
+    }
   }
 
   private static int[] distinct(int[] grams) {

@@ -1,5 +1,6 @@
 package org.passerelle.engine.linking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,34 @@ public record Link(
 
   /** Whether a person should see it: it is not too doubtful, and words of the text speak for it. */
   public boolean isWorthShowing() {
-    return confidence >= LEAST_CONFIDENCE && !spans.isEmpty();
+    return isClaimed(LEAST_CONFIDENCE);
+  }
+
+  /** Whether it is sure enough, and words of the text speak for it. */
+  public boolean isClaimed(double leastConfidence) {
+    return confidence >= leastConfidence && !spans.isEmpty();
+  }
+
+  /** The same link in a longer text, in which its text begins at a place. */
+  Link movedBy(int place) {
+    List<Span> moved =
+        spans.stream().map(s -> new Span(s.start() + place, s.end() + place)).toList();
+    return new Link(concept, name, score, confidence, isExact, moved);
+  }
+
+  /**
+   * What two places of one text say of the same concept: the surer link, with the spans of both.
+   */
+  static Link join(Link first, Link second) {
+    Link surer = first.confidence >= second.confidence ? first : second;
+    List<Span> spans = new ArrayList<>(first.spans);
+    spans.addAll(second.spans);
+    return new Link(
+        surer.concept,
+        surer.name,
+        surer.score,
+        surer.confidence,
+        surer.isExact,
+        List.copyOf(spans));
   }
 }

@@ -1,7 +1,12 @@
 package org.passerelle.engine.linking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.Labels;
@@ -24,6 +29,9 @@ public final class Linker {
   /** Confidence from which a skill is claimed; below it a sentence is held to name none. */
   public static final double LEAST_OF_SKILLS = 0.4;
 
+  /** Skills of one sentence that are looked at. */
+  private static final int MOST_OF_SENTENCE = 10;
+
   private final Reference reference;
   private final Combination ofTitles;
   private final Combination ofSentences;
@@ -42,42 +50,81 @@ public final class Linker {
    * The occupations that a job title may mean, the best first.
    *
    * @param title what a person calls the job, in French or English
+   * @param language that it is in; guessed if none is given
    * @param count how many at most
    * @return none if it holds no word
    */
-  public List<Link> occupations(String title, int count) {
-    return occupations().link(title, ofTitles, count);
+  public List<Link> occupations(String title, Optional<Language> language, int count) {
+    return link(occupations(), title, language, ofTitles, count);
   }
 
   /** The same for many titles, on all cores, in their order. */
-  public List<List<Link>> occupations(List<String> titles, int count) {
-    return occupations().linkAll(titles, ofTitles, count);
+  public List<List<Link>> occupations(List<String> titles, Optional<Language> language, int count) {
+    return onAllCores(titles, title -> occupations(title, language, count));
   }
 
   /**
    * The skills that a name may mean, the best first.
    *
    * @param name what a person calls one skill, in French or English
+   * @param language that it is in; guessed if none is given
    * @param count how many at most
    */
-  public List<Link> skillNames(String name, int count) {
-    return skills().link(name, ofTitles, count);
+  public List<Link> skillNames(String name, Optional<Language> language, int count) {
+    return link(skills(), name, language, ofTitles, count);
   }
 
   /**
    * The skills that a sentence speaks of, the best first. Those whose confidence is below {@link
-   * #LEAST_OF_SKILLS} are only near.
+   * #LEAST_OF_SKILLS} are only near. Of a sentence of more than 150 words the first are looked at.
    *
    * @param sentence in French or English
+   * @param language that it is in; guessed if none is given
    * @param count how many at most
    */
-  public List<Link> skills(String sentence, int count) {
-    return skills().link(sentence, ofSentences, count);
+  public List<Link> skills(String sentence, Optional<Language> language, int count) {
+    return link(skills(), sentence, language, ofSentences, count);
   }
 
   /** The same for many sentences, on all cores, in their order. */
-  public List<List<Link>> skills(List<String> sentences, int count) {
-    return skills().linkAll(sentences, ofSentences, count);
+  public List<List<Link>> skills(List<String> sentences, Optional<Language> language, int count) {
+    return onAllCores(sentences, sentence -> skills(sentence, language, count));
+  }
+
+  /**
+   * The skills that a document claims, the surest first: those of its sentences with at least
+   * {@link #LEAST_OF_SKILLS}. A skill that several sentences speak of has the confidence of the one
+   * that is surest, and the spans of all.
+   *
+   * @param text as long as it may be; it is split into sentences, each with a language of its own
+   * @param language of all sentences; guessed for each if none is given
+   */
+  public List<Link> skillsOfDocument(String text, Optional<Language> language) {
+    Map<Integer, Link> found = new HashMap<>();
+    for (Span sentence : Sentences.of(text)) {
+      for (Link link : skills(sentence.of(text), language, MOST_OF_SENTENCE)) {
+        if (link.isClaimed(LEAST_OF_SKILLS)) {
+          found.merge(link.concept(), link.movedBy(sentence.start()), Link::join);
+        }
+      }
+    }
+    return found.values().stream()
+        .sorted(
+            Comparator.comparingDouble(Link::confidence).reversed().thenComparingInt(Link::concept))
+        .toList();
+  }
+
+  private static List<Link> link(
+      ConceptLinker linker,
+      String text,
+      Optional<Language> language,
+      Combination combination,
+      int count) {
+    return linker.link(text, language.or(() -> LanguageGuess.of(text)), combination, count);
+  }
+
+  private static <T> List<T> onAllCores(List<String> texts, Function<String, T> method) {
+    return texts.parallelStream().map(method).toList();
   }
 
   private ConceptLinker linker(List<Name> names, int concepts) {
@@ -95,11 +142,11 @@ public final class Linker {
     if (occupations == null) {
       List<Name> names = new ArrayList<>();
       for (Language language : Language.values()) {
-        addNames(reference.occupations().labels(language), names);
+        addNames(reference.occupations().labels(language), language, names);
       }
       for (Titles.Title title : reference.titles().all()) {
         for (int occupation : title.occupations()) {
-          names.add(new Name(occupation, title.text(), false));
+          names.add(new Name(occupation, title.text(), Language.FRENCH, false));
         }
       }
       occupations = linker(names, reference.occupations().size());
@@ -111,23 +158,23 @@ public final class Linker {
     if (skills == null) {
       List<Name> names = new ArrayList<>();
       for (Language language : Language.values()) {
-        addNames(reference.skills().labels(language), names);
+        addNames(reference.skills().labels(language), language, names);
       }
       skills = linker(names, reference.skills().size());
     }
     return skills;
   }
 
-  private static void addNames(Labels labels, List<Name> names) {
+  private static void addNames(Labels labels, Language language, List<Name> names) {
     for (int concept = 0; concept < labels.size(); concept++) {
       GenderedTitle title = labels.title(concept);
       String preferred =
           title.isEpicene() ? title.masculine() : title.masculine() + " / " + title.feminine();
       if (!preferred.isEmpty()) {
-        names.add(new Name(concept, preferred, true));
+        names.add(new Name(concept, preferred, language, true));
       }
       for (String alternative : labels.alternatives(concept)) {
-        names.add(new Name(concept, alternative, false));
+        names.add(new Name(concept, alternative, language, false));
       }
     }
   }

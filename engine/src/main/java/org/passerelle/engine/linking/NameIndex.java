@@ -15,6 +15,7 @@ final class NameIndex {
   private final List<Name> names;
   private final Lexicon lexicon;
   private final int[] firstOfConcept;
+  private final int[] conceptOfName;
   private final int[] wordOffsets;
   private final int[] words;
   private final int[] nameOffsets;
@@ -27,6 +28,7 @@ final class NameIndex {
     names = unordered.stream().sorted(Comparator.comparingInt(Name::concept)).toList();
     firstOfConcept = new int[concepts + 1];
     names.forEach(name -> firstOfConcept[name.concept() + 1]++);
+    conceptOfName = names.stream().mapToInt(Name::concept).toArray();
     sum(firstOfConcept);
     List<List<String>> stems =
         names.parallelStream().map(name -> Words.stems(name.text())).toList();
@@ -98,7 +100,7 @@ final class NameIndex {
   }
 
   int concept(int name) {
-    return names.get(name).concept();
+    return conceptOfName[name];
   }
 
   /** The first name of a concept; its names end where those of the next one begin. */

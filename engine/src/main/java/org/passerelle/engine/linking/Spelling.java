@@ -1,8 +1,6 @@
 package org.passerelle.engine.linking;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.passerelle.engine.linking.Lexicon.Alike;
 
 /**
@@ -15,7 +13,7 @@ final class Spelling {
    * Names that are looked at for a text. Words are taken from the rarest on; what is left when this
    * many names were seen are common words, which tell little.
    */
-  private static final int MOST_SEEN = 3000;
+  private static final int MOST_SEEN = Integer.getInteger("seen", 3000);
 
   private final NameIndex index;
   private final float[] sums;
@@ -41,10 +39,10 @@ final class Spelling {
     clear();
     float squares = 0;
     int seen = 0;
-    for (int stem : rarestFirst(query)) {
-      float own = query.rarity(stem);
+    for (Term term : rarestFirst(query.terms())) {
+      float own = term.rarity;
       squares += own * own;
-      Alike alike = query.alike().get(stem);
+      Alike alike = term.alike;
       for (int i = 0; i < alike.words.length && seen < MOST_SEEN; i++) {
         int word = alike.words[i];
         add(word, own * index.rarity(word) * alike.likeness[i]);
@@ -63,12 +61,10 @@ final class Spelling {
     }
   }
 
-  private int[] rarestFirst(Query query) {
-    return IntStream.range(0, query.stems().size())
-        .boxed()
-        .sorted(Comparator.comparingDouble(stem -> -query.rarity(stem)))
-        .mapToInt(stem -> stem)
-        .toArray();
+  private static Term[] rarestFirst(Term[] terms) {
+    Term[] order = terms.clone();
+    Arrays.sort(order, (a, b) -> Float.compare(b.rarity, a.rarity));
+    return order;
   }
 
   private void add(int word, float product) {
@@ -100,7 +96,6 @@ final class Spelling {
 
   /** The concepts whose names fit best. */
   int[] bestConcepts(int count) {
-    Arrays.sort(concepts, 0, conceptCount);
     return Top.of(best, concepts, conceptCount, count);
   }
 }

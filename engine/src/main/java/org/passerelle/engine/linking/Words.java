@@ -66,7 +66,7 @@ public final class Words {
 
   private List<Word> split() {
     while (at < text.length()) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (Letters.isLetterOrDigit(text.charAt(at))) {
         readWord();
       } else {
         at++;
@@ -94,7 +94,7 @@ public final class Words {
   }
 
   private boolean isInner(char c) {
-    return Character.isLetterOrDigit(c) || c == '+' || c == '#' || Letters.isMark(c);
+    return Letters.isLetterOrDigit(c) || c == '+' || c == '#' || Letters.isMark(c);
   }
 
   /** "IT" in capital letters is a trade and "it" a small word. */

@@ -1,8 +1,10 @@
 package org.passerelle.evaluation.linking;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker;
@@ -10,6 +12,7 @@ import org.passerelle.engine.linking.Embedding;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.linking.Name;
+import org.passerelle.reference.Language;
 import org.passerelle.reference.LinkingWeights;
 import org.passerelle.reference.Reference;
 
@@ -60,6 +63,7 @@ final class OwnLinker implements RankerKind {
   public Ranker over(Task task) {
     ConceptLinker linker = linker(task);
     Combination combination = weights(task, reference.linkingWeights());
+    Optional<Language> language = language(task.queryLanguage());
     double least = task.kind() == TaskKind.SKILLS ? Linker.LEAST_OF_SKILLS : Linker.LEAST_OF_TITLES;
     return new Ranker() {
       @Override
@@ -70,7 +74,7 @@ final class OwnLinker implements RankerKind {
       @Override
       public Ranking rank(String text, int k) {
         List<Answer> answers = new ArrayList<>();
-        for (Link link : linker.link(text, combination, k)) {
+        for (Link link : linker.link(text, language, combination, k)) {
           int row = task.corpus().firstRow(link.concept());
           boolean claimed = link.confidence() >= least;
           answers.add(new Answer(row, link.score(), link.confidence(), claimed));
@@ -78,6 +82,10 @@ final class OwnLinker implements RankerKind {
         return Ranking.claiming(answers);
       }
     };
+  }
+
+  private static Optional<Language> language(String code) {
+    return Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst();
   }
 
   private static Combination weights(Task task, LinkingWeights weights) {
@@ -89,18 +97,20 @@ final class OwnLinker implements RankerKind {
     Corpus corpus = task.corpus();
     List<Name> names = new ArrayList<>();
     Set<String> preferred = preferred(task);
+    Language ofCorpus = language(task.corpusLanguage()).orElse(Language.ENGLISH);
     for (int row = 0; row < corpus.rows(); row++) {
       int concept = corpus.concept(row);
       boolean isPreferred =
           task.kind() == TaskKind.TITLESIM
               || preferred.contains(corpus.uri(concept) + corpus.label(row));
-      names.add(new Name(concept, corpus.label(row), isPreferred));
+      names.add(new Name(concept, corpus.label(row), ofCorpus, isPreferred));
     }
     if (hasPivot) {
       for (EscoLabel label : labels(task, task.queryLanguage())) {
         corpus
             .conceptOf(label.uri())
-            .ifPresent(concept -> names.add(new Name(concept, label.label(), isPreferred(label))));
+            .ifPresent(concept ->
+                names.add(new Name(concept, label.label(), ofCorpus.other(), isPreferred(label))));
       }
     }
     return new ConceptLinker(
