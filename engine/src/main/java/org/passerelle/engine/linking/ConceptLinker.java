@@ -162,7 +162,7 @@ public final class ConceptLinker {
       signals[Signals.SPELLING] = Math.max(signals[Signals.SPELLING], spelt);
       signals[Signals.MEAN_SPELLING] += spelt / (to - from);
       signals[Signals.MEANING] = Math.max(signals[Signals.MEANING], meaning);
-      if (index.name(name).isPreferred()) {
+      if (index.isPreferred(name)) {
         signals[Signals.PREFERRED] = Math.max(signals[Signals.PREFERRED], meaning);
       }
       float fit = spelt + meaning + (isOfLanguage(query, name) ? SAME_LANGUAGE : 0);
@@ -176,7 +176,7 @@ public final class ConceptLinker {
   }
 
   private boolean isOfLanguage(Query query, int name) {
-    return query.language().filter(index.name(name).language()::equals).isPresent();
+    return index.language(name) == query.language();
   }
 
   /** How the words of the text and of the best name cover each other. */
@@ -207,7 +207,7 @@ public final class ConceptLinker {
     candidate.signals[Signals.FILLED] = ofName == 0 ? 0 : held / ofName;
     candidate.signals[Signals.EXACT] = exact ? 1 : 0;
     candidate.signals[Signals.EXACT_PREFERRED] =
-        exact && index.name(candidate.bestName).isPreferred() ? 1 : 0;
+        exact && index.isPreferred(candidate.bestName) ? 1 : 0;
   }
 
   /** Raises each value to that of a word, if it is larger; returns the word's largest. */
@@ -226,7 +226,7 @@ public final class ConceptLinker {
         query.bestPassage(lengths, meanings.centres(), candidate.concept);
     int to = index.firstOfConcept(candidate.concept + 1);
     for (int name = index.firstOfConcept(candidate.concept); name < to; name++) {
-      if (index.name(name).isPreferred()) {
+      if (index.isPreferred(name)) {
         float passage = query.bestPassage(lengths, meanings.names(), name);
         signals[Signals.PASSAGE] = Math.max(signals[Signals.PASSAGE], passage);
       }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.reference.Language;
 
 /**
  * The names of one kind of concepts, numbered in the order of their concepts; the words of each
@@ -16,6 +17,8 @@ final class NameIndex {
   private final Lexicon lexicon;
   private final int[] firstOfConcept;
   private final int[] conceptOfName;
+  private final boolean[] isPreferred;
+  private final Language[] languages;
   private final int[] wordOffsets;
   private final int[] words;
   private final int[] nameOffsets;
@@ -29,6 +32,11 @@ final class NameIndex {
     firstOfConcept = new int[concepts + 1];
     names.forEach(name -> firstOfConcept[name.concept() + 1]++);
     conceptOfName = names.stream().mapToInt(Name::concept).toArray();
+    isPreferred = new boolean[names.size()];
+    languages = names.stream().map(Name::language).toArray(Language[]::new);
+    for (int name = 0; name < isPreferred.length; name++) {
+      isPreferred[name] = names.get(name).isPreferred();
+    }
     sum(firstOfConcept);
     List<List<String>> stems =
         names.parallelStream().map(name -> Words.stems(name.text())).toList();
@@ -97,6 +105,14 @@ final class NameIndex {
 
   Name name(int name) {
     return names.get(name);
+  }
+
+  boolean isPreferred(int name) {
+    return isPreferred[name];
+  }
+
+  Language language(int name) {
+    return languages[name];
   }
 
   int concept(int name) {

@@ -3,6 +3,7 @@ package org.passerelle.engine.linking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.linking.Lexicon.Alike;
 import org.passerelle.reference.Language;
 
@@ -11,7 +12,7 @@ final class Query {
   private static final int LONGEST_PASSAGE = 3;
 
   private final List<Word> words;
-  private final Optional<Language> language;
+  private final @Nullable Language language;
 
   /** By word. */
   private final Term[] terms;
@@ -30,7 +31,7 @@ final class Query {
 
   Query(List<Word> words, Optional<Language> language, Terms all) {
     this.words = words;
-    this.language = language;
+    this.language = language.orElse(null);
     terms = words.stream().map(word -> all.of(word.stem())).toArray(Term[]::new);
     distinct = distinct(terms);
     vector = new float[terms.length == 0 ? 0 : terms[0].vector.length];
@@ -90,8 +91,8 @@ final class Query {
     return words;
   }
 
-  /** The language of the text, if it is known. */
-  Optional<Language> language() {
+  /** The language of the text; null if it is not known. */
+  @Nullable Language language() {
     return language;
   }
 
