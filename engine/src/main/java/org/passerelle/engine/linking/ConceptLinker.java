@@ -60,8 +60,9 @@ public final class ConceptLinker {
     Query query = query(text, language);
     List<Candidate> candidates = candidates(query, combination);
     List<Link> links = new ArrayList<>();
+    Evidence evidence = new Evidence(query, index, meanings);
     for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
-      links.add(link(candidates.get(rank), query, combination, lead(candidates, rank)));
+      links.add(link(candidates.get(rank), evidence, combination, lead(candidates, rank)));
     }
     return links;
   }
@@ -243,7 +244,7 @@ public final class ConceptLinker {
     return candidates.get(rank).score - candidates.get(rank == 0 ? 1 : 0).score;
   }
 
-  private Link link(Candidate candidate, Query query, Combination combination, double lead) {
+  private Link link(Candidate candidate, Evidence evidence, Combination combination, double lead) {
     float exact = candidate.signals[Signals.EXACT];
     double confidence = combination.confidence(candidate.score, lead, exact);
     return new Link(
@@ -254,6 +255,6 @@ public final class ConceptLinker {
         exact > 0,
         confidence < Link.LEAST_CONFIDENCE
             ? List.of()
-            : Evidence.of(query, candidate.bestName, index, meanings));
+            : evidence.of(candidate.bestName));
   }
 }

@@ -1,9 +1,12 @@
 package org.passerelle.engine.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the words of a text that a name was recognised by. */
+/** Finds the words of a text that names were recognised by. */
 final class Evidence {
   /** Two words whose vectors have this cosine say nearly the same. */
   private static final float LEAST_COSINE = 0.5f;
@@ -11,36 +14,47 @@ final class Evidence {
   /** So do two that are spelt like this. */
   private static final float LEAST_LIKENESS = 0.6f;
 
-  private Evidence() {}
+  private final Query query;
+  private final NameIndex index;
+  private final MeaningIndex meanings;
+
+  /** For a word of the names the words of the text that say the same, by their place. */
+  private final Map<Integer, BitSet> same = new HashMap<>();
+
+  Evidence(Query query, NameIndex index, MeaningIndex meanings) {
+    this.query = query;
+    this.index = index;
+    this.meanings = meanings;
+  }
 
   /** The words of the text that mean a word of the name; neighbours are joined to one part. */
-  static List<Span> of(Query query, int name, NameIndex index, MeaningIndex meanings) {
+  List<Span> of(int name) {
+    BitSet meant = new BitSet();
+    for (int w = index.firstWord(name); w < index.firstWord(name + 1); w++) {
+      meant.or(same.computeIfAbsent(index.words()[w], this::sayingTheSame));
+    }
     List<Span> spans = new ArrayList<>();
-    boolean isOpen = false;
-    for (int i = 0; i < query.words().size(); i++) {
+    for (int i = meant.nextSetBit(0); i >= 0; i = meant.nextSetBit(i + 1)) {
       Word word = query.words().get(i);
-      if (!meansOneOf(name, query.term(i), index, meanings)) {
-        isOpen = false;
-      } else if (isOpen) {
-        // What an abbreviation stands for lies at one place.
-        spans.add(new Span(spans.removeLast().start(), word.end()));
-      } else {
-        spans.add(new Span(word.start(), word.end()));
-        isOpen = true;
-      }
+      // What an abbreviation stands for lies at one place.
+      int start = i > 0 && meant.get(i - 1) ? spans.removeLast().start() : word.start();
+      spans.add(new Span(start, word.end()));
     }
     return spans;
   }
 
-  private static boolean meansOneOf(int name, Term term, NameIndex index, MeaningIndex meanings) {
-    int[] words = index.words();
-    int to = index.firstWord(name + 1);
-    for (int w = index.firstWord(name); w < to; w++) {
-      if (term.alike.likeness(words[w]) >= LEAST_LIKENESS
-          || meanings.words().cosine(term.direction, words[w]) >= LEAST_COSINE) {
-        return true;
+  private BitSet sayingTheSame(int word) {
+    BitSet spelt = new BitSet();
+    BitSet meant = new BitSet();
+    for (int i = 0; i < query.words().size(); i++) {
+      Term term = query.term(i);
+      if (term.alike.likeness(word) >= LEAST_LIKENESS) {
+        spelt.set(i);
+      } else if (spelt.isEmpty()
+          && meanings.words().isNear(term.direction, word, LEAST_COSINE)) {
+        meant.set(i);
       }
     }
-    return false;
+    return spelt.isEmpty() ? meant : spelt;
   }
 }

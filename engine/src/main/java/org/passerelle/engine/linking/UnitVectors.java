@@ -42,9 +42,21 @@ final class UnitVectors {
 
   /** The cosine of a text, in thousandths, with a row. */
   float cosine(int[] text, int row) {
+    return product(text, row, dimensions);
+  }
+
+  /**
+   * Whether the cosine reaches a value. A quarter of the dimensions is looked at first: they hold
+   * most of the length, and most rows are far by them already.
+   */
+  boolean isNear(int[] text, int row, float cosine) {
+    return product(text, row, dimensions / 4) >= cosine / 4 && cosine(text, row) >= cosine;
+  }
+
+  private float product(int[] text, int row, int leading) {
     int sum = 0;
     int from = row * dimensions;
-    for (int d = 0; d < text.length; d++) {
+    for (int d = 0; d < leading; d++) {
       sum += text[d] * rows[from + d];
     }
     return sum * scales[row];
