@@ -15,11 +15,14 @@ import org.passerelle.reference.Language;
  * signals, and a learned combination of them ranks them and says how sure it is.
  */
 public final class ConceptLinker {
-  private static final int BY_SPELLING = Integer.getInteger("bs", 30);
-  private static final int BY_MEANING = Integer.getInteger("bm", 50);
+  private static final int BY_SPELLING = 30;
+  private static final int BY_MEANING = 50;
+
+  /** Of these, those that are looked at closely: the best by both. */
+  private static final int CANDIDATES = 50;
 
   /** Candidates whose passages are looked at, the best by all other signals. */
-  private static final int WITH_PASSAGES = Integer.getInteger("pass", 36);
+  private static final int WITH_PASSAGES = 36;
 
   /** What makes a name of the text's own language the better one of two that fit as well. */
   private static final float SAME_LANGUAGE = 0.05f;
@@ -142,12 +145,35 @@ public final class ConceptLinker {
               ? Integer.compare(a.concept, b.concept)
               : Double.compare(b.score, a.score);
 
+  /**
+   * The concepts that are looked at closely: of those that are best by spelling or by meaning, the
+   * best by both.
+   */
   private int[] chosen(Spelling spelling, Query query) {
+    float[] both = meanings.leading(query.vector());
+    int[] byMeaning = Top.of(both, BY_MEANING);
     int[] bySpelling = spelling.bestConcepts(BY_SPELLING);
-    int[] byMeaning = Top.of(meanings.leading(query.vector()), BY_MEANING);
-    return IntStream.concat(Arrays.stream(bySpelling), Arrays.stream(byMeaning))
-        .distinct()
-        .toArray();
+    int[] some = Arrays.copyOf(byMeaning, byMeaning.length + bySpelling.length);
+    int size = byMeaning.length;
+    for (int concept : byMeaning) {
+      both[concept] += spelling.best(concept);
+    }
+    for (int concept : bySpelling) {
+      if (!contains(byMeaning, concept)) {
+        both[concept] += spelling.best(concept);
+        some[size++] = concept;
+      }
+    }
+    return Top.of(both, some, size, CANDIDATES);
+  }
+
+  private static boolean contains(int[] places, int place) {
+    for (int other : places) {
+      if (other == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void compareNames(Candidate candidate, Spelling spelling, Query query) {
@@ -253,8 +279,6 @@ public final class ConceptLinker {
         candidate.score,
         confidence,
         exact > 0,
-        confidence < Link.LEAST_CONFIDENCE
-            ? List.of()
-            : evidence.of(candidate.bestName));
+        confidence < Link.LEAST_CONFIDENCE ? List.of() : evidence.of(candidate.bestName));
   }
 }

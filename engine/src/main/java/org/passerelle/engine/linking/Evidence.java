@@ -50,8 +50,7 @@ final class Evidence {
       Term term = query.term(i);
       if (term.alike.likeness(word) >= LEAST_LIKENESS) {
         spelt.set(i);
-      } else if (spelt.isEmpty()
-          && meanings.words().isNear(term.direction, word, LEAST_COSINE)) {
+      } else if (spelt.isEmpty() && meanings.words().isNear(term.direction, word, LEAST_COSINE)) {
         meant.set(i);
       }
     }

@@ -50,17 +50,21 @@ final class MeaningIndex {
     }
   }
 
-  /**
-   * How near a vector is to the centre of every concept, by the leading dimensions alone: the
-   * product times a constant.
-   */
+  /** The product of a vector with the centre of every concept, by the leading dimensions alone. */
   float[] leading(float[] vector) {
     float[] sums = new float[concepts];
     for (int from = 0; from < concepts; from += BLOCK) {
       int to = Math.min(concepts, from + BLOCK);
       // Two columns at a time, so that the sums are read and written half as often.
       for (int d = 0; d + 1 < leading.length; d += 2) {
-        addTwo(vector[d], leading[d], vector[d + 1], leading[d + 1], sums, from, to);
+        addTwo(
+            vector[d] / Byte.MAX_VALUE,
+            leading[d],
+            vector[d + 1] / Byte.MAX_VALUE,
+            leading[d + 1],
+            sums,
+            from,
+            to);
       }
     }
     return sums;

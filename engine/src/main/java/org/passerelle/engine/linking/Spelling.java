@@ -13,7 +13,7 @@ final class Spelling {
    * Names that are looked at for a text. Words are taken from the rarest on; what is left when this
    * many names were seen are common words, which tell little.
    */
-  private static final int MOST_SEEN = Integer.getInteger("seen", 3000);
+  private static final int MOST_SEEN = 3000;
 
   private final NameIndex index;
   private final float[] sums;
@@ -92,6 +92,11 @@ final class Spelling {
   /** The cosine of the text with a name. */
   float of(int name) {
     return sums[name];
+  }
+
+  /** The cosine of the text with the best name of a concept. */
+  float best(int concept) {
+    return best[concept];
   }
 
   /** The concepts whose names fit best. */
