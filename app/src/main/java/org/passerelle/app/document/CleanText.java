@@ -18,7 +18,7 @@ record CleanText(String text, boolean cut) {
 
   /** Signs that start an item, also those of symbol fonts; dashes and stars only before a space. */
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*+(?:[•●▪■◦‣∙·○□❖➢➤►▶▸✓✔\\uf000-\\uf0ff]|[-–—*+o§](?=\\s|$))\\s*+");
+      Pattern.compile("^\\s*+(?:[•●▪■◦‣∙·○□❖➢➤►▶▸✓✔\\uf000-\\uf0ff]|[-–—*o§](?=\\s|$))\\s*+");
 
   private static final Pattern RULE = Pattern.compile("[-_=*~.•–—\\s]{3,}+");
   private static final Pattern LIGATURE = Pattern.compile("[\\ufb00-\\ufb06]");
@@ -44,7 +44,8 @@ record CleanText(String text, boolean cut) {
         continue;
       }
       if (line.isEmpty()) {
-        blank = true;
+        // A bullet is often a line of its own, apart from its item.
+        blank = blank || !bullet;
         continue;
       }
       text.append(text.isEmpty() ? "" : blank ? "\n\n" : "\n");
@@ -60,7 +61,7 @@ record CleanText(String text, boolean cut) {
 
   /** One line; a mere {@link #BULLET} if that is all it has. */
   private static String line(String raw) {
-    if (RULE.matcher(raw).matches()) {
+    if (raw.isBlank() || RULE.matcher(raw).matches()) {
       return "";
     }
     String line = ITEM.matcher(raw).replaceFirst(BULLET);

@@ -93,6 +93,9 @@ final class Flow {
     }
     List<List<String>> cells = rows.pop();
     List<String> lines = places.element().lines;
+    if (cells.isEmpty()) {
+      return;
+    }
     if (cells.stream().allMatch(cell -> cell.size() == 1)) {
       lines.add(String.join("\t", cells.stream().map(List::getFirst).toList()));
     } else {

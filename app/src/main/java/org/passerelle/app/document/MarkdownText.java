@@ -22,7 +22,7 @@ final class MarkdownText {
       Pattern.compile(
           "!?\\[([^\\[\\]]{0,300})](?:\\([^()\\s]{0,500}[^()]{0,200}\\)|\\[[^\\]]{0,200}])");
   private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
-  private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,200}>|<!--.{0,500}?-->");
+  private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,200}>|<!--.{0,100}?-->");
   private static final Pattern STRONG = Pattern.compile("(?<!\\\\)(?:\\*\\*|__|~~|`++)");
   private static final Pattern EMPHASIS =
       Pattern.compile("(?U)(?<![\\w\\\\])[*_](?=\\S)|(?<=[^\\s\\\\])[*_](?!\\w)");
@@ -55,10 +55,10 @@ final class MarkdownText {
   }
 
   private void marked(String line) {
-    if (UNDERLINE.matcher(line).matches() || isTableRule(line)) {
-      goesOn = false;
-    } else if (line.isBlank() || DEFINITION.matcher(line).matches()) {
+    if (line.isBlank() || DEFINITION.matcher(line).matches()) {
       own("");
+    } else if (UNDERLINE.matcher(line).matches() || isTableRule(line)) {
+      goesOn = false;
     } else if (HEADING.matcher(line).find()) {
       own("");
       own(plain(CLOSING.matcher(HEADING.matcher(line).replaceFirst("")).replaceFirst("")));

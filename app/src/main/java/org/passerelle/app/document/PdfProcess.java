@@ -20,7 +20,7 @@ final class PdfProcess {
   static final int SECONDS = 20;
 
   /** How much memory one PDF may take, in megabytes. */
-  static final int MEGABYTES = 512;
+  static final int MEGABYTES = 256;
 
   /** What the Java launcher answers with the option ExitOnOutOfMemoryError. */
   private static final int OUT_OF_MEMORY = 3;
@@ -36,9 +36,13 @@ final class PdfProcess {
    * @throws Refusal also if it takes too long or too much memory
    */
   static Draft read(byte[] pdf) {
+    return read(pdf, SECONDS);
+  }
+
+  static Draft read(byte[] pdf, int seconds) {
     PLACES.acquireUninterruptibly();
     try {
-      return read(start(), pdf);
+      return read(start(), pdf, seconds);
     } finally {
       PLACES.release();
     }
@@ -70,14 +74,14 @@ final class PdfProcess {
     }
   }
 
-  private static Draft read(Process process, byte[] pdf) {
+  private static Draft read(Process process, byte[] pdf, int seconds) {
     AtomicBoolean late = new AtomicBoolean();
-    Thread watch = Thread.ofVirtual().start(() -> watch(process, late));
+    Thread watch = Thread.ofVirtual().start(() -> watch(process, seconds, late));
     try {
       send(process, pdf);
       return PdfMain.read(process.getInputStream());
     } catch (IOException e) {
-      throw silence(process, late);
+      throw late.get() ? new Refusal(Problem.TOO_SLOW, seconds) : silence(process);
     } finally {
       watch.interrupt();
       process.destroyForcibly();
@@ -90,9 +94,9 @@ final class PdfProcess {
     }
   }
 
-  private static void watch(Process process, AtomicBoolean late) {
+  private static void watch(Process process, int seconds, AtomicBoolean late) {
     try {
-      if (!process.waitFor(Duration.ofSeconds(SECONDS))) {
+      if (!process.waitFor(Duration.ofSeconds(seconds))) {
         late.set(true);
         process.destroyForcibly();
       }
@@ -102,11 +106,8 @@ final class PdfProcess {
   }
 
   /** Why a process ended without a whole answer. */
-  private static Refusal silence(Process process, AtomicBoolean late) {
+  private static Refusal silence(Process process) {
     int exit = process.onExit().join().exitValue();
-    if (late.get()) {
-      return new Refusal(Problem.TOO_SLOW, SECONDS);
-    }
     return exit == OUT_OF_MEMORY
         ? new Refusal(Problem.TOO_MUCH_MEMORY, MEGABYTES)
         : new Refusal(Problem.NO_PDF_PROCESS, exit);

@@ -10,8 +10,8 @@ import org.passerelle.app.document.DocumentError.Problem;
 
 /** Tells a listener what an XML file holds. Document types and entities are refused. */
 final class XmlEvents {
-  /** How deep elements may be nested. */
-  static final int DEPTH = 250;
+  /** How deep elements may be nested; the parser of the JDK gives up at 100. */
+  static final int DEPTH = 90;
 
   /** Is told of elements by their names without prefixes. */
   interface Listener {

@@ -245,7 +245,6 @@ class DocumentReaderTest {
         "UTF-16",
         "UTF-16LE",
         "UTF-16BE",
-        "UTF-32",
         "windows-1252",
         "ISO-8859-15",
         "x-MacRoman"

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +83,9 @@ class HostileDocumentTest {
 
   @Test
   void aTextThatExpandsToManyMegabytesIsCut() {
-    Document document = READER.read("cv", docx(p("un deux trois").repeat(300_000)));
+    String numbers =
+        IntStream.range(0, 200_000).mapToObj(i -> p("n" + i)).collect(Collectors.joining());
+    Document document = READER.read("cv", docx(numbers));
 
     assertThat(document.text()).hasSizeBetween(499_900, 500_000);
     assertThat(document.warnings()).containsExactly(Document.Warning.TEXT_CUT);
@@ -114,7 +118,7 @@ class HostileDocumentTest {
         "</p>"
       })
   void webPagesOfOneThingOverAndOverEnd(String piece) {
-    byte[] page = ("<html><body>" + piece.repeat(3_000_000 / piece.length())).getBytes(UTF_8);
+    byte[] page = ("<html><body>" + piece.repeat(300_000 / piece.length())).getBytes(UTF_8);
 
     assertEnds("x.html", page);
   }
@@ -126,8 +130,8 @@ class HostileDocumentTest {
         "\t", "\n", "1.", "[a", "](", "&", "-|"
       })
   void markdownOfOneThingOverAndOverEnds(String piece) {
-    assertEnds("cv.md", piece.repeat(5_000_000 / piece.length()).getBytes(UTF_8));
-    assertEnds("cv.md", ("a" + piece.repeat(5_000_000 / piece.length()) + "a").getBytes(UTF_8));
+    assertEnds("cv.md", piece.repeat(200_000 / piece.length()).getBytes(UTF_8));
+    assertEnds("cv.md", ("a" + piece.repeat(200_000 / piece.length()) + "a").getBytes(UTF_8));
   }
 
   @Test

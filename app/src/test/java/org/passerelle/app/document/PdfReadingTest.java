@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -122,8 +124,9 @@ class PdfReadingTest {
           column(document, page, 50, List.of("page 1"));
         });
 
-    assertThat(error(scanned).problem()).isEqualTo(Problem.SCANNED);
-    assertThat(error(scanned).arguments()).containsExactly("cv.pdf", "1");
+    DocumentError error = error(scanned);
+    assertThat(error.problem()).isEqualTo(Problem.SCANNED);
+    assertThat(error.arguments()).containsExactly("cv.pdf", "1");
     assertThat(problem(numbered)).isEqualTo(Problem.SCANNED);
     assertThat(problem(pdf(document -> page(document)))).isEqualTo(Problem.EMPTY);
   }
@@ -136,22 +139,35 @@ class PdfReadingTest {
   }
 
   @Test
-  void aSmallPdfThatUnfoldsToGigabytesIsStopped() {
-    byte[] bomb = pdf(document -> unfold(document, page(document), 3_000_000_000L));
+  void aSmallPdfThatUnfoldsBeyondItsMemoryIsStopped() {
+    byte[] bomb = pdf(document -> unfold(document, "(" + "a".repeat(1 << 20), 300));
 
     assertThat(bomb.length).isLessThan(10 << 20);
     assertThat(error(bomb).problem()).isEqualTo(Problem.TOO_MUCH_MEMORY);
   }
 
-  private static void unfold(PDDocument document, PDPage page, long size) throws IOException {
+  @Test
+  void aSmallPdfThatTakesTooLongIsStopped() {
+    byte[] endless = pdf(document -> unfold(document, " q Q".repeat(1 << 18), 400));
+
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> PdfProcess.read(endless, 1));
+
+    assertThat(refusal.problem()).isEqualTo(Problem.TOO_SLOW);
+    assertThat(refusal.arguments()).containsExactly("1");
+  }
+
+  /** A page whose content is a text of a megabyte, many times over, well packed. */
+  private static void unfold(PDDocument document, String megabyte, int times) throws IOException {
     PDStream stream = new PDStream(document);
-    byte[] spaces = " ".repeat(1 << 20).getBytes(ISO_8859_1);
-    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      for (long written = 0; written < size; written += spaces.length) {
-        out.write(spaces);
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (OutputStream out =
+        new DeflaterOutputStream(stream.getCOSObject().createRawOutputStream(), fast)) {
+      for (int i = 0; i < times; i++) {
+        out.write(megabyte.getBytes(ISO_8859_1));
       }
     }
-    page.setContents(stream);
+    stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    page(document).setContents(stream);
   }
 
   @Test
