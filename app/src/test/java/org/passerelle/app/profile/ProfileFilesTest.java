@@ -17,6 +17,7 @@ import org.passerelle.app.profile.ProfileError.Problem;
 import org.passerelle.app.profile.ReadProfile.Kind;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.profile.CefrLevel;
+import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
@@ -47,6 +48,7 @@ class ProfileFilesTest {
     return new ProfileBuilder(REFERENCE)
         .occupation(cashier, "caissière « Île »", 30)
         .cv(
+            new Cv(
             List.of(
                 new Experience(
                     "Caissière",
@@ -65,6 +67,8 @@ class ProfileFilesTest {
             List.of(
                 new LanguageSkill("fr", Optional.empty(), true),
                 new LanguageSkill("en", Optional.of(CefrLevel.B1), false)),
+                List.of(),
+                List.of()),
             List.of(new LinkedSkill(essential[1], "tenue de caisse", 0.9)))
         .level(essential[0], SkillLevel.ADVANCED)
         .years(essential[0], 2.5)
