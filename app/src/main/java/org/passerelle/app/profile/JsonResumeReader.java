@@ -80,8 +80,7 @@ record JsonResumeReader(CvDates dates) {
     List<Passage> found = new ArrayList<>();
     for (JsonNode skill : Tree.all(resume, "skills")) {
       Optional<SkillLevel> level = Passage.of(Tree.text(skill, "level"), Section.SKILLS, 0).level();
-      Stream.concat(
-              Stream.of(Tree.text(skill, "name")), Tree.texts(skill, "keywords").stream())
+      Stream.concat(Stream.of(Tree.text(skill, "name")), Tree.texts(skill, "keywords").stream())
           .forEach(name -> found.add(new Passage(name, Section.SKILLS, 0, level)));
     }
     return found;

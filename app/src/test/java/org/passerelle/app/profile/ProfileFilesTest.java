@@ -17,8 +17,8 @@ import org.passerelle.app.profile.ProfileError.Problem;
 import org.passerelle.app.profile.ReadProfile.Kind;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.profile.CefrLevel;
-import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.Constraints;
+import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
 import org.passerelle.engine.profile.Experience;
@@ -49,24 +49,28 @@ class ProfileFilesTest {
         .occupation(cashier, "caissière « Île »", 30)
         .cv(
             new Cv(
-            List.of(
-                new Experience(
-                    "Caissière",
-                    Optional.of(YearMonth.of(2021, 3)),
-                    Optional.of(YearMonth.of(2023, 8)),
-                    false,
-                    30),
-                new Experience(
-                    "Vendeuse", Optional.of(YearMonth.of(2024, 1)), Optional.empty(), true, 10)),
-            List.of(
-                new Education(
-                    "Bac pro commerce",
-                    Optional.of(EducationLevel.UPPER_SECONDARY),
-                    Optional.of(2019)),
-                new Education("Permis CACES", Optional.empty(), Optional.empty())),
-            List.of(
-                new LanguageSkill("fr", Optional.empty(), true),
-                new LanguageSkill("en", Optional.of(CefrLevel.B1), false)),
+                List.of(
+                    new Experience(
+                        "Caissière",
+                        Optional.of(YearMonth.of(2021, 3)),
+                        Optional.of(YearMonth.of(2023, 8)),
+                        false,
+                        30),
+                    new Experience(
+                        "Vendeuse",
+                        Optional.of(YearMonth.of(2024, 1)),
+                        Optional.empty(),
+                        true,
+                        10)),
+                List.of(
+                    new Education(
+                        "Bac pro commerce",
+                        Optional.of(EducationLevel.UPPER_SECONDARY),
+                        Optional.of(2019)),
+                    new Education("Permis CACES", Optional.empty(), Optional.empty())),
+                List.of(
+                    new LanguageSkill("fr", Optional.empty(), true),
+                    new LanguageSkill("en", Optional.of(CefrLevel.B1), false)),
                 List.of(),
                 List.of()),
             List.of(new LinkedSkill(essential[1], "tenue de caisse", 0.9)))

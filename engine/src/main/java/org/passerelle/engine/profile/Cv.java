@@ -19,8 +19,7 @@ public record Cv(
     List<Passage> skills,
     List<Passage> passages) {
   /** Nothing. */
-  public static final Cv EMPTY =
-      new Cv(List.of(), List.of(), List.of(), List.of(), List.of());
+  public static final Cv EMPTY = new Cv(List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists and leaves out blank texts. */
   public Cv {

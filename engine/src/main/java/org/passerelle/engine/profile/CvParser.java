@@ -48,7 +48,7 @@ public final class CvParser {
     List<Line> lines = Lines.of(text);
     List<Block> blocks = blocks(lines);
     List<Line> header = blocks.getFirst().lines();
-    int head = blocks.size() > 1 ? header.size() : headerLines(header);
+    int head = headerLines(header, blocks.size() > 1 ? header.size() : MOST_HEADER_LINES);
     PersonalData person = new PersonalData(header.subList(0, head), lines);
     return new Reading(person, head).read(blocks);
   }
@@ -73,15 +73,21 @@ public final class CvParser {
     return blocks;
   }
 
-  /** How many lines of a CV without headings come before its matter. */
-  private int headerLines(List<Line> lines) {
+  /** How many lines come before the first job or diploma, at most so many. */
+  private int headerLines(List<Line> lines, int most) {
     int count = 0;
-    while (count < Math.min(MOST_HEADER_LINES, lines.size())
-        && experiences.anchor(lines.get(count)).isEmpty()
-        && !education.isDiploma(lines.get(count))) {
+    while (count < Math.min(most, lines.size()) && !opensMatter(lines.get(count), count)) {
       count++;
     }
     return count;
+  }
+
+  private boolean opensMatter(Line line, int number) {
+    boolean isPersonal =
+        number == 0
+            || PersonalData.isPersonal(line)
+            || !PersonalData.withoutContacts(line.text()).equals(line.text());
+    return !isPersonal && (experiences.anchor(line).isPresent() || education.isDiploma(line));
   }
 
   /** One CV being read. */
@@ -115,7 +121,7 @@ public final class CvParser {
         case EXPERIENCE, VOLUNTEERING -> jobs(lines, block.section());
         case EDUCATION -> diplomas(lines, block.section(), false);
         case CERTIFICATIONS -> diplomas(lines, block.section(), true);
-        case LANGUAGES -> lines.forEach(languages::read);
+        case LANGUAGES -> languages(lines);
         case SKILLS -> skills(lines);
         case PERSONAL -> personal(lines);
         case REFERENCES -> {}
@@ -151,6 +157,11 @@ public final class CvParser {
       }
       EducationReader.Learned read = education.read(matter, certificates);
       read.education().forEach(this::learn);
+      if (certificates) {
+        // "CACES", "overhead crane": what a certificate allows is a skill.
+        tell(matter, section, 0);
+        return;
+      }
       tell(read.told(), section, 0);
     }
 
@@ -168,7 +179,19 @@ public final class CvParser {
       }
     }
 
-    /** Of the lines that say who the person is, only the driving licence and languages are of use. */
+    private void languages(List<Line> lines) {
+      for (Line line : lines) {
+        Optional<String> permit = PersonalData.permit(line.text());
+        permit.ifPresent(words -> passages.add(Passage.of(words, Section.OTHER, 0)));
+        if (permit.isEmpty()) {
+          languages.read(line);
+        }
+      }
+    }
+
+    /**
+     * Of the lines that say who the person is, only the driving licence and languages are of use.
+     */
     private void personal(List<Line> lines) {
       for (Line line : lines) {
         languages.glance(line);
@@ -222,14 +245,13 @@ public final class CvParser {
     /** Keeps the sentences of lines; a line that goes on in the next is one sentence with it. */
     private void tell(List<Line> lines, Section section, int months) {
       StringBuilder text = new StringBuilder();
+      boolean ofWork = section == Section.EXPERIENCE || section == Section.VOLUNTEERING;
       for (Line line : lines) {
-        if (section != Section.EXPERIENCE && section != Section.VOLUNTEERING) {
-          languages.glance(line);
-        }
-        if (!PersonalData.isPersonal(line)) {
-          text.append(line.bullet() ? "• " : "").append(line.text()).append('\n');
-        } else {
+        boolean isLanguage = !ofWork && languages.glance(line);
+        if (PersonalData.isPersonal(line)) {
           PersonalData.permit(line.text()).ifPresent(permit -> text.append(permit).append('\n'));
+        } else if (!isLanguage) {
+          text.append(line.bullet() ? "• " : "").append(line.text()).append('\n');
         }
       }
       for (Passage passage : Passage.allOf(text.toString(), section, months)) {

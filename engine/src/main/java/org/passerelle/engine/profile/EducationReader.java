@@ -12,18 +12,28 @@ final class EducationReader {
   private static final Pattern BETWEEN =
       Pattern.compile("\\t|\\|| [-–—•·]+ |[–—•]| ?[,;:] |[:;]$|^[-–—,;:] ?| -$");
 
-  private static final Pattern BRACKETS = Pattern.compile("(?<=[ \\t])\\([^()]{0,60}\\)");
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?<=[ \\t])\\([^()]{0,60}\\)(?= *(?:$|[\\t|,;:–—-]))");
 
   private static final Pattern AT_SCHOOL =
       Pattern.compile(
-          " (?:au?|a l'|a la|at|from|of|de l'|a l'|par|via|with|, )(?: ?)(?=(?:the )?(?:\\p{L}+ ){0,2}(?:universite|university|univ|school"
-              + "|college|lycee|institut|institute|iut|cfa|greta|afpa|academy|ecole|campus|ifsi|faculte|cnam|cned)\\b)"
-              + "|(?<=\\p{L}) (?:lycee|ifsi|iut|cfa|greta|afpa|universite) ");
+          " (?:au?|a l'|a la|at|from|of|de l'|a l'|par|via|with|, )(?: ?)(?=(?:the )?(?:\\p{L}+"
+              + " ){0,2}(?:universite|university|univ|school"
+              + "|college|lycee|institut|institute|iut|cfa|greta|afpa|academy|ecole|campus|ifsi|faculte|cnam|cned)\\b)|(?<=\\p{L})"
+              + " (?:lycee|ifsi|iut|cfa|greta|afpa|universite) ");
 
   private static final Pattern HONOURS =
       Pattern.compile(
-          "^(?:mention|avec mention|with honours|grade|first class|upper second|2:1|2:2|distinction|merit|obtenu|obtained|en cours"
-              + "|major|gpa|niveau|option|specialite|in progress|depuis|since|en alternance|alternance)\\b.*");
+          "^(?:mention|avec mention|with honours|grade|first class|upper"
+              + " second|2:1|2:2|distinction|merit|obtenu|obtained|en"
+              + " cours|major|gpa|niveau|option|specialite|in progress|depuis|since|en"
+              + " alternance|alternance)\\b.*");
+
+  /** Degrees that do not say of what. */
+  private static final Pattern DEGREE_ALONE =
+      Pattern.compile(
+          "(?:(?:master|bachelor)(?:'?s)?(?: of (?:science|arts|engineering|education|laws?)|'?s?"
+              + " degree)?|bac ?\\+ ?\\d|diploma|diplome|licence pro(?:fessionnelle)?|\\S+)");
 
   private static final int LONGEST_NAME = 140;
 
@@ -91,6 +101,7 @@ final class EducationReader {
     private final List<String> parts = new ArrayList<>();
     private Optional<String> diploma = Optional.empty();
     private Optional<Period> period = Optional.empty();
+    private Optional<EducationLevel> level = Optional.empty();
 
     /** Whether a line opens the next one: it has a year or a name, and so has this one. */
     boolean isFull(boolean dated, boolean names) {
@@ -101,6 +112,7 @@ final class EducationReader {
 
     void add(String rest, Optional<Period> when, boolean names) {
       period = period.or(() -> when);
+      level = level.or(() -> Diplomas.european(rest));
       List<String> found = parts(rest);
       if (names && diploma.isEmpty()) {
         diploma = name(found);
@@ -114,7 +126,7 @@ final class EducationReader {
       Optional<String> name =
           diploma.or(() -> dated ? parts.stream().findFirst() : Optional.empty());
       return name.map(n ->
-          new Education(n, Diplomas.level(n), period.flatMap(Period::endYear)));
+          new Education(n, level.or(() -> Diplomas.level(n)), period.flatMap(Period::endYear)));
     }
 
     /** The part with the word for a diploma, and the next one if that word stands alone. */
@@ -123,9 +135,12 @@ final class EducationReader {
         String part = parts.get(i);
         boolean last = i == parts.size() - 1;
         if (Diplomas.isNamedIn(part)) {
-          boolean alone = part.split(" ", -1).length <= (part.contains("bac") ? 2 : 1);
-          boolean goesOn = alone && !last && !JobWords.isSchool(parts.get(i + 1))
-              && !Diplomas.isNamedIn(parts.get(i + 1));
+          boolean alone = DEGREE_ALONE.matcher(Letters.folded(part)).matches();
+          boolean goesOn =
+              alone
+                  && !last
+                  && !JobWords.isSchool(parts.get(i + 1))
+                  && !Diplomas.isNamedIn(parts.get(i + 1));
           return Optional.of(goesOn ? part + ", " + parts.get(i + 1) : part);
         }
       }
@@ -136,7 +151,8 @@ final class EducationReader {
       List<String> parts = new ArrayList<>();
       for (String part : BETWEEN.split(BRACKETS.matcher(text).replaceAll("\t"), 10)) {
         Matcher school = AT_SCHOOL.matcher(Letters.folded(part));
-        String name = school.find() && school.start() > 1 ? part.substring(0, school.start()) : part;
+        String name =
+            school.find() && school.start() > 1 ? part.substring(0, school.start()) : part;
         String trimmed = name.replaceAll("^[\\s,;:|/–—•·.\"«»-]+|[\\s,;:|/–—•·.\"«»(-]+$", "");
         if (trimmed.chars().anyMatch(Character::isLetter)
             && !HONOURS.matcher(Letters.folded(trimmed)).matches()) {

@@ -36,8 +36,13 @@ public record Experience(
     Optional<YearMonth> last = ongoing ? Optional.of(today) : to;
     long months =
         from.isPresent() && last.isPresent()
-            ? Math.max(0, last.get().getYear() * 12L + last.get().getMonthValue()
-                - from.get().getYear() * 12L - from.get().getMonthValue() + 1)
+            ? Math.max(
+                0,
+                last.get().getYear() * 12L
+                    + last.get().getMonthValue()
+                    - from.get().getYear() * 12L
+                    - from.get().getMonthValue()
+                    + 1)
             : 0;
     Optional<YearMonth> end = ongoing ? Optional.empty() : to;
     return new Experience(title, from, end, ongoing, Math.toIntExact(months));

@@ -1,6 +1,5 @@
 package org.passerelle.engine.profile;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,10 @@ final class ExperienceReader {
     int anchor = first;
     while (anchor >= 0) {
       int next = nextAnchor(dated, anchor);
-      int end = next < 0 ? lines.size() : Math.max(anchor + 1, next - titleLines(lines, next, anchor, before));
+      int end =
+          next < 0
+              ? lines.size()
+              : Math.max(anchor + 1, next - titleLines(lines, next, anchor, before));
       jobs.add(job(lines.subList(at, end), anchor - at, dated.get(anchor).orElseThrow()));
       at = end;
       anchor = next;
@@ -58,17 +60,24 @@ final class ExperienceReader {
 
   /** The period of a line that may open a job: no long sentence, no item with a date in passing. */
   Optional<Period> anchor(Line line) {
-    return periods.in(line.text()).filter(p -> {
-      String rest = line.text().substring(0, p.start()) + line.text().substring(p.end());
-      boolean atEdge = p.start() <= 2 || p.end() >= line.text().length() - 2
-          || line.text().startsWith(")", p.end()) || line.text().charAt(p.end()) == '\t';
-      boolean isLength = p.from().isEmpty();
-      return rest.length() <= 130
-          && (atEdge || rest.length() <= 100)
-          && !(line.bullet() && !atEdge)
-          && !(line.bullet() && (isLength || p.isYear()) && p.start() > 2
-              && JobWords.likeness(TitleLine.parts(rest).stream().findFirst().orElse("")) < 2);
-    });
+    return periods
+        .in(line.text())
+        .filter(p -> {
+          String rest = line.text().substring(0, p.start()) + line.text().substring(p.end());
+          boolean atEdge =
+              p.start() <= 2
+                  || p.end() >= line.text().length() - 2
+                  || line.text().startsWith(")", p.end())
+                  || line.text().charAt(p.end()) == '\t';
+          boolean isLength = p.from().isEmpty();
+          return rest.length() <= 130
+              && (atEdge || rest.length() <= 100)
+              && !(line.bullet() && !atEdge)
+              && !(line.bullet()
+                  && (isLength || p.isYear())
+                  && p.start() > 2
+                  && JobWords.likeness(TitleLine.parts(rest).stream().findFirst().orElse("")) < 2);
+        });
   }
 
   private static int firstAnchor(List<Optional<Period>> dated) {
@@ -86,7 +95,9 @@ final class ExperienceReader {
 
   private static int linesBefore(List<Line> lines, int first) {
     int count = 0;
-    while (count < MOST_TITLE_LINES && first - count > 0 && lines.get(first - count - 1).isShort()) {
+    while (count < MOST_TITLE_LINES
+        && first - count > 0
+        && isHeader(lines.get(first - count - 1))) {
       count++;
     }
     return count;
@@ -95,12 +106,16 @@ final class ExperienceReader {
   /** How many lines before an anchor belong to it, as with the first. */
   private static int titleLines(List<Line> lines, int anchor, int last, int most) {
     int count = 0;
-    while (count < most
-        && anchor - count - 1 > last
-        && lines.get(anchor - count - 1).isShort()) {
+    while (count < most && anchor - count - 1 > last && isHeader(lines.get(anchor - count - 1))) {
       count++;
     }
     return count;
+  }
+
+  /** Whether a line may hold title or employer, be it in small letters. */
+  private static boolean isHeader(Line line) {
+    boolean isTitle = line.words() <= 8 && JobWords.likeness(line.text()) >= 3.5;
+    return line.isShort() || (!line.bullet() && isTitle && !line.text().endsWith("."));
   }
 
   private Job job(List<Line> lines, int anchor, Period period) {
@@ -115,7 +130,7 @@ final class ExperienceReader {
     while (!named
         && below + 1 < lines.size()
         && below - anchor < MOST_TITLE_LINES
-        && (lines.get(below + 1).isShort() || TitleLine.isLabelled(lines.get(below + 1).text()))) {
+        && (isHeader(lines.get(below + 1)) || TitleLine.isLabelled(lines.get(below + 1).text()))) {
       below++;
       add(candidates, lines.get(below), lines.get(below).text(), below, 0);
       named = best(candidates).filter(c -> c.score() >= 2).isPresent();

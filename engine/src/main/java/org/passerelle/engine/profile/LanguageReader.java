@@ -18,7 +18,8 @@ final class LanguageReader {
 
   /** Names of languages that in a CV are mostly something else. */
   private static final Set<String> AMBIGUOUS =
-      Set.of("mari", "divers", "sami", "nord", "haut", "central", "south", "north", "langue", "inter",
+      Set.of(
+          "mari", "divers", "sami", "nord", "haut", "central", "south", "north", "langue", "inter",
           "norsk", "latin", "corse", "breton", "basque", "catalan");
 
   private final Map<String, LanguageSkill> found = new LinkedHashMap<>();
@@ -53,20 +54,25 @@ final class LanguageReader {
     }
   }
 
-  /** Reads a line elsewhere: only a language whose level stands beside it counts. */
-  void glance(Line line) {
-    if (LanguageWords.isEnglishTest(line.text())) {
+  /**
+   * Reads a line elsewhere: only a language whose level stands beside it counts.
+   *
+   * @return whether the line tells of languages and little more
+   */
+  boolean glance(Line line) {
+    boolean tells = LanguageWords.isEnglishTest(line.text());
+    if (tells) {
       keep(new Named("en", line.text()));
     }
     for (String part : BETWEEN.split(line.text(), 20)) {
       if (part.split(" ", -1).length <= MOST_WORDS) {
-        named(part).stream()
-            .filter(n -> !AMBIGUOUS.contains(n.code()))
-            .filter(n -> LanguageWords.level(n.words()).isPresent() || LanguageWords.isNative(n.words()))
-            .forEach(this::keep);
+        List<Named> said = named(part).stream().filter(n -> says(n.words())).toList();
+        said.forEach(this::keep);
+        tells |= !said.isEmpty();
       }
     }
     last = Optional.empty();
+    return tells && line.words() <= MOST_WORDS;
   }
 
   /** A language said twice keeps the first level. */

@@ -42,18 +42,20 @@ public final class LanguageWords {
 
   private static final List<LevelWords> LEVELS =
       List.of(
-          new LevelWords("\\bnear[- ]native|\\bbilingu|\\bnative level|\\bparfaite? maitrise", CefrLevel.C2),
+          new LevelWords(
+              "\\bnear[- ]native|\\bbilingu|\\bnative level|\\bparfaite? maitrise", CefrLevel.C2),
           new LevelWords("\\bfull professional", CefrLevel.C1),
           new LevelWords("\\blimited working", CefrLevel.B1),
           new LevelWords("\\belementary proficiency", CefrLevel.A1),
-          new LevelWords("\\b(?:notions?|debutante?|beginner|initiation|rudiments)\\b", CefrLevel.A1),
+          new LevelWords(
+              "\\b(?:notions?|debutante?|beginner|initiation|rudiments)\\b", CefrLevel.A1),
           new LevelWords(
               "\\b(?:scolaire|basic|basics|bases?|elementaire|elementary|school)\\b", CefrLevel.A2),
-          new LevelWords(
-              "\\b(?:pre-?intermediate)\\b", CefrLevel.A2),
+          new LevelWords("\\b(?:pre-?intermediate)\\b", CefrLevel.A2),
           new LevelWords("\\bupper[- ]intermediate", CefrLevel.B2),
           new LevelWords(
-              "\\b(?:intermediaire|intermediate|moyen|conversation(?:al|nel)?|assez bien|independent)\\b",
+              "\\b(?:intermediaire|intermediate|moyen|conversation(?:al|nel)?|assez"
+                  + " bien|independent)\\b",
               CefrLevel.B1),
           new LevelWords(
               "\\b(?:couramment|courante?|fluent(?:ly)?|fluency|avancee?|advanced|tres bon(?:ne)?"
@@ -155,8 +157,24 @@ public final class LanguageWords {
             "zh", "per", "fa", "slo", "sk", "alb", "sq"));
     found.putAll(
         Map.of(
-            "mandarin", "zh", "cantonais", "zh", "cantonese", "zh", "farsi", "fa", "flamand", "nl",
-            "flemish", "nl", "castillan", "es", "darija", "ar", "mandarin chinese", "zh"));
+            "mandarin",
+            "zh",
+            "cantonais",
+            "zh",
+            "cantonese",
+            "zh",
+            "farsi",
+            "fa",
+            "flamand",
+            "nl",
+            "flemish",
+            "nl",
+            "castillan",
+            "es",
+            "darija",
+            "ar",
+            "mandarin chinese",
+            "zh"));
     return Map.copyOf(found);
   }
 }

@@ -25,7 +25,7 @@ final class Lines {
   /** Signs before an item. A hyphen needs a space behind it. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•●▪■◦‣⁃·*➢➤✓✔»>►▶◆❖○□▸→¤§\\uf000-\\uf0ff]+\\s*|[-–—_o+]\\s+|\\d{1,2}[.)]\\s+(?!\\d))+");
+          "^(?:=+>\\s*|-+>\\s*|~+\\s*|[•●▪■◦‣⁃·*➢➤✓✔»>►▶◆❖○□▸→¤§\\uf000-\\uf0ff]+\\s*|[-–—_o+]\\s+|\\d{1,2}[.)]\\s+(?!\\d))+");
 
   private Lines() {}
 

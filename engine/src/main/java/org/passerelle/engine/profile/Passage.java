@@ -29,14 +29,13 @@ public record Passage(String text, Section section, int months, Optional<SkillLe
    * @param months length of the experience under which it stands, 0 if none
    */
   public static Passage of(String text, Section section, int months) {
-    return new Passage(
-        text, section, Practice.months(text).orElse(months), Practice.level(text));
+    return new Passage(text, section, Practice.months(text).orElse(months), Practice.level(text));
   }
 
   /** The passages of a longer text, sentence by sentence. */
   public static List<Passage> allOf(String text, Section section, int months) {
     return Sentences.of(text).stream()
-        .map(span -> PersonalData.withoutContacts(span.of(text)))
+        .map(span -> PersonalData.withoutContacts(oneLine(span.of(text))))
         .filter(words -> words.chars().anyMatch(Character::isLetter))
         .map(words -> of(words, section, months))
         .toList();
@@ -45,5 +44,10 @@ public record Passage(String text, Section section, int months, Optional<SkillLe
   /** For how many years it was done, empty if not known. */
   public Optional<Double> years() {
     return months == 0 ? Optional.empty() : Optional.of(months / MONTHS_A_YEAR);
+  }
+
+  private static String oneLine(String words) {
+    String line = words.replace('\n', ' ');
+    return line.endsWith(";") ? line.substring(0, line.length() - 1).stripTrailing() : line;
   }
 }

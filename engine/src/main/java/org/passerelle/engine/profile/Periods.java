@@ -22,7 +22,8 @@ record Periods(YearMonth today) {
   private static final String MONTH =
       "(janvier|january|janv|jan|fevrier|february|fevr|fev|feb|mars|march|mar|avril|april|avr|apr|mai|may"
           + "|juin|june|jun|juillet|july|juil|jul|aout|august|aug|septembre|september|sept|sep|octobre"
-          + "|october|oct|novembre|november|nov|decembre|december|dec)\\b\\.?";
+          + "|october|oct|novembre|november|nov|decembre|december|dec|printemps|spring|ete|summer|automne|autumn"
+          + "|fall|hiver|winter)\\b\\.?";
 
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
@@ -43,16 +44,23 @@ record Periods(YearMonth today) {
   private static final int DATE_GROUPS = 9;
 
   private static final String NOW =
-      "(present|now|today|current(?:ly)?|ongoing|date|aujourd'? ?hui|(?:a )?ce jour|actuel(?:lement)?"
-          + "|en cours|en poste|maintenant|nos jours|ajd)\\b";
+      "(present|now|today|current(?:ly)?|ongoing|date|aujourd'? ?hui|(?:a )?ce"
+          + " jour|actuel(?:lement)?|en cours|en poste|maintenant|nos jours|ajd)\\b";
 
   private static final String TO =
-      " {0,3}(?:-{1,2}|–|—|‐|‑|−|→|>|/|\\ba\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bet\\b|\\band\\b"
-          + "|\\bthrough\\b|jusqu'(?:a|en|au)?|&) {0,3}";
+      " {0,3}(?:-{1,2}|–|—|‐|‑|−|→|>|/|\\ba\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bet\\b|\\band\\b|\\bthrough\\b|jusqu'(?:a|en|au)?|&)"
+          + " {0,3}";
 
   private static final Pattern RANGE =
-      Pattern.compile("(?<![\\d/])(?:\\b(?:de|du|from|entre|between|since|depuis) |\\bd')?"
-          + DATE + TO + "(?:a |au |jusqu'a |to )?(?:" + DATE + "|" + NOW + ")");
+      Pattern.compile(
+          "(?<![\\d/])(?:\\b(?:de|du|from|entre|between|since|depuis) |\\bd')?"
+              + DATE
+              + TO
+              + "(?:a |au |jusqu'a |to )?(?:"
+              + DATE
+              + "|"
+              + NOW
+              + ")");
 
   /** "d’avril à juin 2020", "06 - 09/2020": the year stands only once. */
   private static final Pattern ONE_YEAR_RANGE =
@@ -65,14 +73,14 @@ record Periods(YearMonth today) {
 
   private static final Pattern SINCE =
       Pattern.compile(
-          "\\b(?:depuis|since|from|a partir de|as of|des)(?: le| the| la)? " + DATE
+          "\\b(?:depuis|since|from|a partir de|as of|des)(?: le| the| la)? "
+              + DATE
               + "(?: ?(?:-|–|—)(?= *$| *[|\\t]))?");
 
   private static final Pattern OPEN =
       Pattern.compile(DATE + " ?(?:-|–|—|→|\\.\\.\\.|…)[ .]*(?=$|\\t|\\))");
 
-  private static final Pattern SINGLE =
-      Pattern.compile("(?<![\\d/.,-])(?:\\b(?:en|in) )?" + DATE);
+  private static final Pattern SINGLE = Pattern.compile("(?<![\\d/.,-])(?:\\b(?:en|in) )?" + DATE);
 
   private static final String COUNT =
       "(\\d{1,2}(?:[.,]5)?|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|one|two|three"
@@ -80,20 +88,37 @@ record Periods(YearMonth today) {
 
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])" + COUNT
+          "(?<![\\p{L}\\d/])"
+              + COUNT
               + " ?(ans?|annees?|mois|years?|yrs?|months?|mos?|semaines?|weeks?)\\b\\.?"
               + "(?: et demie?)?(?:,? {0,2}(?:et |and )?(\\d{1,2}) ?(?:mois|months?|mos?)\\b)?"
               + "(?! ?(?:d'|of |old|experience|de pratique))");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
-          Map.entry("un", 1), Map.entry("une", 1), Map.entry("one", 1), Map.entry("deux", 2),
-          Map.entry("two", 2), Map.entry("trois", 3), Map.entry("three", 3),
-          Map.entry("quatre", 4), Map.entry("four", 4), Map.entry("cinq", 5),
-          Map.entry("five", 5), Map.entry("six", 6), Map.entry("sept", 7), Map.entry("seven", 7),
-          Map.entry("huit", 8), Map.entry("eight", 8), Map.entry("neuf", 9),
-          Map.entry("nine", 9), Map.entry("dix", 10), Map.entry("ten", 10),
-          Map.entry("onze", 11), Map.entry("eleven", 11), Map.entry("douze", 12),
+          Map.entry("un", 1),
+          Map.entry("une", 1),
+          Map.entry("one", 1),
+          Map.entry("deux", 2),
+          Map.entry("two", 2),
+          Map.entry("trois", 3),
+          Map.entry("three", 3),
+          Map.entry("quatre", 4),
+          Map.entry("four", 4),
+          Map.entry("cinq", 5),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("sept", 7),
+          Map.entry("seven", 7),
+          Map.entry("huit", 8),
+          Map.entry("eight", 8),
+          Map.entry("neuf", 9),
+          Map.entry("nine", 9),
+          Map.entry("dix", 10),
+          Map.entry("ten", 10),
+          Map.entry("onze", 11),
+          Map.entry("eleven", 11),
+          Map.entry("douze", 12),
           Map.entry("twelve", 12));
 
   /** The first period of a line, the fullest form first; empty if it names none. */
@@ -102,8 +127,7 @@ record Periods(YearMonth today) {
   }
 
   private Optional<Period> in(String text, String folded) {
-    if (folded.chars().noneMatch(Character::isDigit)
-        && !DURATION.matcher(folded).find()) {
+    if (folded.chars().noneMatch(Character::isDigit) && !DURATION.matcher(folded).find()) {
       return Optional.empty();
     }
     return range(folded)
@@ -127,8 +151,7 @@ record Periods(YearMonth today) {
       boolean ongoing = matcher.group(2 * DATE_GROUPS + 1) != null;
       Optional<YearMonth> to = ongoing ? Optional.empty() : date(matcher, 1 + DATE_GROUPS);
       if (from.isPresent() && (ongoing || to.isPresent())) {
-        return Optional.of(
-            new Period(matcher.start(), matcher.end(), from, to, ongoing, 0, false));
+        return Optional.of(new Period(matcher.start(), matcher.end(), from, to, ongoing, 0, false));
       }
     }
     return Optional.empty();
@@ -138,8 +161,7 @@ record Periods(YearMonth today) {
     Matcher matcher = ONE_YEAR_RANGE.matcher(folded);
     while (matcher.find()) {
       Optional<YearMonth> to = date(matcher, 3);
-      int month =
-          matcher.group(1) == null ? number(matcher.group(2)) : month(matcher.group(1));
+      int month = matcher.group(1) == null ? number(matcher.group(2)) : month(matcher.group(1));
       boolean namesMonth = matcher.group(3) != null || matcher.group(7) != null;
       if (to.isPresent() && namesMonth && month >= 1 && month <= 12) {
         YearMonth from = YearMonth.of(to.get().getYear(), month);
@@ -186,8 +208,7 @@ record Periods(YearMonth today) {
         Optional<YearMonth> from = date(matcher, 1);
         if (from.isPresent() && !from.get().isAfter(today)) {
           return Optional.of(
-              new Period(
-                  matcher.start(), matcher.end(), from, Optional.empty(), true, 0, false));
+              new Period(matcher.start(), matcher.end(), from, Optional.empty(), true, 0, false));
         }
       }
     }
@@ -213,11 +234,14 @@ record Periods(YearMonth today) {
     String before = folded.substring(0, start).stripTrailing();
     String after = folded.substring(end).stripLeading();
     boolean isBracketed = before.endsWith("(") || after.startsWith(")");
-    boolean isBehindSign = before.isEmpty() || "|,;:-–—(•·".indexOf(last(before)) >= 0
-        || folded.charAt(start - 1) == '\t' || Character.isLetter(last(before));
+    boolean isBehindSign =
+        before.isEmpty()
+            || "|,;:-–—(•·".indexOf(last(before)) >= 0
+            || folded.charAt(start - 1) == '\t'
+            || Character.isLetter(last(before));
     boolean startsLine = before.isEmpty();
-    boolean endsLine = after.isEmpty() || "|,;-–—(•·".indexOf(after.charAt(0)) >= 0
-        || folded.charAt(end) == '\t';
+    boolean endsLine =
+        after.isEmpty() || "|,;-–—(•·".indexOf(after.charAt(0)) >= 0 || folded.charAt(end) == '\t';
     boolean inSentence = folded.startsWith("in ", start) || folded.startsWith("en ", start);
     return isBracketed
         || (startsLine && folded.length() < 120)
@@ -251,7 +275,8 @@ record Periods(YearMonth today) {
   private static boolean gap(String folded, Period date, Period length) {
     int start = Math.min(date.end(), length.end());
     int end = Math.max(date.start(), length.start());
-    return start <= end && folded.substring(start, end).chars().noneMatch(Character::isLetterOrDigit);
+    return start <= end
+        && folded.substring(start, end).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   private static Optional<Period> duration(String folded, int from) {
@@ -260,7 +285,8 @@ record Periods(YearMonth today) {
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       int months = months(matcher);
-      if (months > 0 && months <= 12 * MOST_YEARS
+      if (months > 0
+          && months <= 12 * MOST_YEARS
           && isApart(folded, matcher.start(), matcher.end())) {
         return Optional.of(
             new Period(
@@ -282,7 +308,8 @@ record Periods(YearMonth today) {
     String unit = matcher.group(2);
     boolean isHalf = matcher.group().contains("demi");
     int more = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    double each = unit.startsWith("a") || unit.startsWith("y") ? 12 : unit.startsWith("mo") ? 1 : 0.25;
+    double each =
+        unit.startsWith("a") || unit.startsWith("y") ? 12 : unit.startsWith("mo") ? 1 : 0.25;
     return (int) Math.round(number * each + (isHalf ? each / 2 : 0) + more);
   }
 
@@ -290,10 +317,13 @@ record Periods(YearMonth today) {
   private static boolean isApart(String folded, int start, int end) {
     String before = folded.substring(0, start).stripTrailing();
     String after = folded.substring(end).stripLeading();
-    boolean opens = before.isEmpty() || "(|,;:-–—•·\t".indexOf(last(before)) >= 0
-        || last(before) == ')' || Character.isDigit(last(before));
-    boolean closes = after.isEmpty() || ")|,;:-–—•·".indexOf(after.charAt(0)) >= 0
-        || folded.charAt(end) == '\t';
+    boolean opens =
+        before.isEmpty()
+            || "(|,;:-–—•·\t".indexOf(last(before)) >= 0
+            || last(before) == ')'
+            || Character.isDigit(last(before));
+    boolean closes =
+        after.isEmpty() || ")|,;:-–—•·".indexOf(after.charAt(0)) >= 0 || folded.charAt(end) == '\t';
     return (opens && closes) || (before.endsWith("(") && after.startsWith(")"));
   }
 
@@ -334,7 +364,7 @@ record Periods(YearMonth today) {
     return year >= FIRST_YEAR && year <= today.getYear() + YEARS_AHEAD;
   }
 
-  /** The number of a month by its name or what it is cut to. */
+  /** The number of a month by its name or what it is cut to; of a season, its middle month. */
   private static int month(String name) {
     return switch (name.substring(0, 3)) {
       case "jan" -> 1;
@@ -349,6 +379,10 @@ record Periods(YearMonth today) {
       case "sep" -> 9;
       case "oct" -> 10;
       case "nov" -> 11;
+      case "pri", "spr" -> 4;
+      case "ete", "sum" -> 7;
+      case "aut", "fal" -> 10;
+      case "hiv", "win" -> 1;
       default -> 12;
     };
   }

@@ -15,74 +15,87 @@ import org.passerelle.engine.linking.Letters;
 final class PersonalData {
   private static final Pattern EMAIL =
       Pattern.compile(
-          "[\\p{L}\\p{N}._%+-]{1,64}+ ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}-]{1,63}+(?: ?\\. ?[\\p{L}\\p{N}-]{1,63}+){0,4}");
+          "[\\p{L}\\p{N}._%+-]{1,64}+ ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}-]{1,63}+(?: ?\\."
+              + " ?[\\p{L}\\p{N}-]{1,63}+){0,4}");
 
   private static final Pattern ADDRESS_OF_PAGE =
       Pattern.compile(
           "(?i)(?:https?:/?/?|www\\.)\\S*|\\b(?!(?:asp|vb|ado)\\.net\\b)[\\p{L}\\p{N}-]{1,40}+"
-              + "(?:\\.[\\p{L}\\p{N}-]{1,40}){0,3}\\.(?:com|fr|org|net|eu|co\\.uk|uk|info|be|ch|ca|dev|me|io"
-              + "|example|test|invalid)\\b(?:/\\S*)?|\\b(?:linkedin|github|gitlab)(?:/\\S*| ?: ?\\S+)|\\S*/in/\\S+");
+              + "(?:\\.[\\p{L}\\p{N}-]{1,40}){0,3}\\.(?:com|fr|org|net|eu|co\\.uk|uk|info|be|ch|ca|dev|me|io|example|test|invalid)\\b(?:/\\S*)?|\\b(?:linkedin|github|gitlab)(?:/\\S*|"
+              + " ?: ?\\S+)|\\S*/in/\\S+");
 
   private static final Pattern PHONE =
       Pattern.compile("(?:\\+ ?|\\()?\\d(?:[ .\\-/()‑–]{0,3}\\d){6,40}+");
 
   private static final Pattern STREET =
       Pattern.compile(
-          "(?iu)(?:\\b\\d{1,5} ?(?:bis|ter|[a-d])?,? )?\\b(?:rue|avenue|av\\.|bd|boulevard|chemin|all[ée]e|impasse"
-              + "|route|quai|cours|r[ée]sidence|lotissement|ruelle|faubourg) (?:de |des |du |d['’]|la |le |les |l['’])"
-              + "{0,2}\\p{L}[^|•;\\t]{0,60}|\\b\\d{1,5} ?(?:bis|ter)?,? (?:place|square|rue|avenue|av|bd|boulevard"
-              + "|chemin|all[ée]es?|impasse|route|quai|cours) [^|•;\\t]{0,60}");
+          "(?iu)(?:\\b\\d{1,5} ?(?:bis|ter|[a-d])?,?"
+              + " )?\\b(?:rue|avenue|av\\.|bd|boulevard|chemin|all[ée]e|impasse|route|quai|cours|r[ée]sidence|lotissement|ruelle|faubourg)"
+              + " (?:de |des |du |d['’]|la |le |les |l['’]){0,2}\\p{L}[^|•;\\t]{0,60}|\\b\\d{1,5}"
+              + " ?(?:bis|ter)?,?"
+              + " (?:place|square|rue|avenue|av|bd|boulevard|chemin|all[ée]es?|impasse|route|quai|cours)"
+              + " [^|•;\\t]{0,60}");
 
   private static final Pattern ENGLISH_STREET =
       Pattern.compile(
-          "\\b(?:(?i:flat|apt|apartment|unit) ?\\w{1,4},? )?\\d{1,5}[A-Za-z]?,? (?:\\p{Lu}[\\p{L}'’-]{0,30} ){1,3}"
+          "\\b(?:(?i:flat|apt|apartment|unit) ?\\w{1,4},? )?\\d{1,5}[A-Za-z]?,?"
+              + " (?:\\p{Lu}[\\p{L}'’-]{0,30} ){1,3}"
               + "(?i:street|st|road|rd|avenue|ave|lane|ln|drive|close|court|way|crescent|place|terrace|square"
               + "|gardens|grove|hill|boulevard|blvd)\\b[^|•;\\t]{0,60}");
 
   private static final Pattern POSTCODE =
       Pattern.compile(
-          "(?<![\\p{N}\\p{L}])(?:F-)?(?:\\d{5}|\\d{2} \\d{3}) {1,2}\\p{Lu}[\\p{L}'’ -]{1,40}|\\p{Lu}[\\p{L}'’-]{1,30},?"
-              + " \\(?\\d{5}\\)?(?!\\d)|\\(\\d{5}\\)|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"
-              + "|(?:\\p{Lu}[\\p{L}'’-]{1,30},? )?\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b|^\\d{5}$|(?<!\\d)\\d{5} CEDEX.*");
+          "(?<![\\p{N}\\p{L}])(?:F-)?(?:\\d{5}|\\d{2} \\d{3}) {1,2}\\p{Lu}[\\p{L}'’"
+              + " -]{1,40}|\\p{Lu}[\\p{L}'’-]{1,30},?"
+              + " \\(?\\d{5}\\)?(?!\\d)|\\(\\d{5}\\)|\\b[A-Z]{1,2}\\d[A-Z\\d]?"
+              + " \\d[A-Z]{2}\\b|(?:\\p{Lu}[\\p{L}'’-]{1,30},? )?\\b[A-Z]{2},?"
+              + " \\d{5}(?:-\\d{4})?\\b|^\\d{5}$|(?<!\\d)\\d{5} CEDEX.*");
 
   private static final Pattern BIRTH =
       Pattern.compile(
-          "(?iu)\\b(?:n[ée]e?(?:\\(e\\)|·e)? (?:le|en|à|a)|born(?: on| in)?|date (?:et lieu )?de naissance|date of birth"
-              + "|d\\.?o\\.?b\\.?|[âa]g[ée]e? de|aged) ?:? ?[^|•;\\t]{0,60}|\\b\\d{2} (?:ans|years old|yo)(?= *(?:$|[|•;,\\t)]))");
+          "(?iu)\\b(?:n[ée]e?(?:\\(e\\)|·e)? (?:le|en|à|a)|born(?: on| in)?|date (?:et lieu )?de"
+              + " naissance|date of birth|d\\.?o\\.?b\\.?|[âa]g[ée]e? de|aged) ?:?"
+              + " ?[^|•;\\t]{0,60}|\\b[1-7]\\d (?:ans|years old|yo)(?= *(?:$|[|•;,\\t)]))");
 
   /** Labels of lines that say who somebody is. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "^\\W*(?:(?:nom|prenoms?|nom et prenom|nom prenom|prenom et nom|name|full name|first name|last name"
-              + "|surname|given name|family name|adresse|address|tel|telephone|phone|mobile|portable|gsm|fax"
-              + "|e-?mail|mail|courriel|age|sexe|gender|sex|linkedin|skype|github|twitter|x|site web|website|web"
-              + "|portfolio|whatsapp|facebook|instagram|enfants|children|domicile|ville|city|contact)\\b ?(?:n°|no)? ?[.:]"
-              + "|(?:nationalite|nationality|situation (?:familiale|de famille)|marital status|civil status"
-              + "|date (?:et lieu )?de naissance|date of birth|lieu de naissance|place of birth|d\\.?o\\.?b"
-              + "|celibataire|mariee?\\b|divorcee?\\b|pacsee?\\b|vie maritale|veuve?\\b|single$|married|nee? (?:le|en|a)\\b|born\\b"
-              + "|citizenship|passport no|numero de securite|n° ?securite|securite sociale|nationalite"
-              + "|\\d enfants?|\\d children|sans enfant|(?:francaise?|british|american)$))");
+          "^\\W*(?:(?:nom|prenoms?|nom et prenom|nom prenom|prenom et nom|name|full name|first"
+              + " name|last name|surname|given name|family"
+              + " name|adresse|address|tel|telephone|phone|mobile|portable|gsm|fax|e-?mail|mail|courriel|age|sexe|gender|sex|linkedin|skype|github|twitter|site"
+              + " web|website|web|portfolio|whatsapp|facebook|instagram|enfants|children|domicile|ville|city|contact)\\b"
+              + " ?(?:n°|no)? ?(?:[.:]|(?=[+(\\d])|$)|(?:nationalite|nationality|situation"
+              + " (?:familiale|de famille)|marital status|civil status|date (?:et lieu )?de"
+              + " naissance|date of birth|lieu de naissance|place of"
+              + " birth|d\\.?o\\.?b|celibataire|mariee?\\b|divorcee?\\b|pacsee?\\b|vie"
+              + " maritale|veuve?\\b|single$|married|nee?"
+              + " (?:le|en|a)\\b|born\\b|citizenship|passport no|numero de securite|n°"
+              + " ?securite|securite sociale|nationalite|\\d enfants?|\\d children|sans"
+              + " enfant|(?:francaise?|british|american)$))");
 
   private static final Pattern NAME_LABEL =
       Pattern.compile(
-          "^(?:nom de famille|nom|prenoms?|nom et prenom|nom prenom|prenom et nom|name|full name|first name|last"
-              + " name|surname|given name|family name|candidate?|candidat) ?: ?|^(?:cv|curriculum vitae|resume)"
-              + " ?(?:de |of |d'|for |- |– |— |: )|^(?:m|mr|mme|mlle|mrs|ms|miss|madame|monsieur|mademoiselle)\\.? ");
+          "^(?:nom de famille|nom|prenoms?|nom et prenom|nom prenom|prenom et nom|name|full"
+              + " name|first name|last name|surname|given name|family name|candidate?|candidat) ?:"
+              + " ?|^(?:cv|curriculum vitae|resume) ?(?:de |of |d'|for |- |– |— |:"
+              + " )|^(?:m|mr|mme|mlle|mrs|ms|miss|madame|monsieur|mademoiselle)\\.? ");
 
   private static final Pattern PERMIT =
       Pattern.compile(
-          "(?iu)permis (?:de conduire )?(?:cat[ée]gorie )?[A-E]{1,2}\\d?E?\\b|permis de conduire|(?:full |clean |valid |UK ){0,3}driv(?:ing|er'?s) licen[cs]e");
+          "(?iu)permis (?:de conduire )?(?:cat[ée]gorie )?[A-E]{1,2}\\d?E?\\b|permis de"
+              + " conduire|(?:full |clean |valid |UK ){0,3}driv(?:ing|er'?s) licen[cs]e");
 
   private static final Pattern NAME_CELLS = Pattern.compile("[|,\\t•·:()]| [-–—] ");
 
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("curriculum vitae cv resume profil profile personal details page tel email contact rue street"
-                  + " avenue road permis born age")
+          ("curriculum vitae cv resume profil profile personal details page tel email contact rue"
+               + " street avenue road permis born age")
               .split(" ", -1));
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ben", "el", "al", "da",
+      Set.of(
+          "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ben", "el", "al", "da",
           "dos", "di", "d", "l", "o", "mac", "st", "san", "bin", "of", "the", "and", "et");
 
   private final Set<String> names = new HashSet<>();
@@ -178,7 +191,8 @@ final class PersonalData {
     for (Line line : header.subList(0, Math.min(4, header.size()))) {
       for (String cell : NAME_CELLS.split(line.text(), 8)) {
         boolean free = !JobWords.areIn(cell) || (namesJobBelow && line == header.getFirst());
-        if (free && looksLikeName(cell, line == header.getFirst() ? 1 : 2)
+        if (free
+            && looksLikeName(cell, line == header.getFirst() ? 1 : 2)
             && !Headings.isHeading(cell)) {
           learn(cell);
           return;
@@ -194,12 +208,15 @@ final class PersonalData {
       Matcher matcher = EMAIL.matcher(line.text());
       if (matcher.find()) {
         String local = Letters.folded(matcher.group());
-        parts.addAll(List.of(local.substring(0, Math.max(0, local.indexOf('@'))).split("[^\\p{L}]+", -1)));
+        parts.addAll(
+            List.of(local.substring(0, Math.max(0, local.indexOf('@'))).split("[^\\p{L}]+", -1)));
       }
     }
     for (Line line : header) {
       for (Word word : Word.of(line.text())) {
-        if (word.folded().length() > 2 && parts.contains(word.folded()) && !JobWords.isJob(word.folded())) {
+        if (word.folded().length() > 2
+            && parts.contains(word.folded())
+            && !JobWords.isJob(word.folded())) {
           names.add(word.folded());
         }
       }
@@ -248,7 +265,8 @@ final class PersonalData {
 
   private static final Pattern DATES =
       Pattern.compile(
-          "\\(?(?:(?:\\d{1,2} ?[/.-] ?){0,2}(?:(?:19|20)\\d\\d|\\d\\d|(?:19|20)\\d\\d-\\d\\d)[ )(/–-]{0,3}){1,2}\\(?");
+          "\\(?(?:(?:\\d{1,2} ?[/.-] ?){0,2}(?:(?:19|20)\\d\\d|\\d\\d|(?:19|20)\\d\\d-\\d\\d)["
+              + " )(/–-]{0,3}){1,2}\\(?");
 
   private static String trimmed(String text) {
     String spaced = text.replaceAll(" {2,}", " ").replaceAll("\\( ?\\)", "");

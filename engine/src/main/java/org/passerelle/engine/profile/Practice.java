@@ -15,8 +15,8 @@ final class Practice {
   private static final List<LevelWords> LEVELS =
       List.of(
           new LevelWords(
-              "\\bparfaite(?:ment)? ma[iy]tris|\\bmaitrise parfaite|\\bexperte?s?\\b(?![ -]comptable)"
-                  + "|\\bexpertise (?:in|en|sur)\\b|\\bmastery\\b",
+              "\\bparfaite(?:ment)? ma[iy]tris|\\bmaitrise parfaite|\\bexperte?s?\\b(?!["
+                  + " -]comptable)|\\bexpertise (?:in|en|sur)\\b|\\bmastery\\b",
               SkillLevel.EXPERT),
           new LevelWords(
               "\\b(?:notions?|debutante?s?|beginners?|novice|initiation a|elementaires?|elementary"
@@ -25,24 +25,25 @@ final class Practice {
                   + "|\\bbasic$|\\(basic\\)|\\bniveau debutant",
               SkillLevel.BEGINNER),
           new LevelWords(
-              "\\b(?:intermediaire|intermediate|working knowledge|good (?:knowledge|command)"
-                  + "|bon niveau|bonnes? (?:maitrise|connaissances?|bases)|operationnel(?:le)? (?:en|sur))",
+              "\\b(?:intermediaire|intermediate|working knowledge|good (?:knowledge|command)|bon"
+                  + " niveau|bonnes? (?:maitrise|connaissances?|bases)|operationnel(?:le)?"
+                  + " (?:en|sur))",
               SkillLevel.INTERMEDIATE),
           new LevelWords(
-              "\\b(?:maitrise(?:r|s|nt)?\\b(?! d'(?:œ|oe|ouvrage))|confirmee?s?\\b|avancee?s?\\b"
-                  + "|advanced\\b|proficien(?:t|cy)\\b|tres bon(?:ne)?s? |tres bien\\b"
-                  + "|excellente?s? (?:connaissance|niveau|knowledge|command)"
-                  + "|(?:strong|solid|solides?) (?:knowledge|skills|command|experience|connaissances?)"
-                  + "|approfondie?s?\\b)",
+              "\\b(?:maitrise(?:r|s|nt)?\\b(?!"
+                  + " d'(?:œ|oe|ouvrage))|confirmee?s?\\b|avancee?s?\\b|advanced\\b|proficien(?:t|cy)\\b|tres"
+                  + " bon(?:ne)?s? |tres bien\\b|excellente?s?"
+                  + " (?:connaissance|niveau|knowledge|command)|(?:strong|solid|solides?)"
+                  + " (?:knowledge|skills|command|experience|connaissances?)|approfondie?s?\\b)",
               SkillLevel.ADVANCED));
 
   private static final Pattern YEARS =
       Pattern.compile(
-          "\\b(\\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four"
-              + "|five|seven|eight|nine|ten)\\+? {0,2}(ans?|annees?|mois|years?|yrs?|months?)'? {0,2}"
-              + "(?:(?:d'experience|d'exercice|de pratique|d'utilisation|d'anciennete|of\\b|experience"
-              + "|exp\\b|in\\b|practi[cs]e)|\\)?$)|\\b(?:depuis|for|pendant|over|plus de) {1,2}"
-              + "(\\d{1,2}) {1,2}(ans|years)\\b");
+          "\\b(\\d{1,2}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|one|two|three|four|five|seven|eight|nine|ten)\\+?"
+              + " {0,2}(ans?|annees?|mois|years?|yrs?|months?)'?"
+              + " {0,2}(?:(?:d'experience|d'exercice|de"
+              + " pratique|d'utilisation|d'anciennete|of\\b|experience|exp\\b|in\\b|practi[cs]e)|\\)?$)|\\b(?:depuis|for|pendant|over|plus"
+              + " de) {1,2}(\\d{1,2}) {1,2}(ans|years)\\b");
 
   private Practice() {}
 
@@ -71,8 +72,6 @@ final class Practice {
     int number = Periods.number(matcher.group(first ? 1 : 3));
     boolean months = matcher.group(first ? 2 : 4).startsWith("mo");
     int length = months ? number : 12 * number;
-    return length > 0 && length <= 12 * MOST_YEARS
-        ? OptionalInt.of(length)
-        : OptionalInt.empty();
+    return length > 0 && length <= 12 * MOST_YEARS ? OptionalInt.of(length) : OptionalInt.empty();
   }
 }

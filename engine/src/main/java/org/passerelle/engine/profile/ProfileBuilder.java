@@ -99,8 +99,7 @@ public final class ProfileBuilder {
     return this;
   }
 
-  private void add(
-      List<Experience> held, List<Education> learned, List<LanguageSkill> spoken) {
+  private void add(List<Experience> held, List<Education> learned, List<LanguageSkill> spoken) {
     experiences.addAll(held);
     education.addAll(learned);
     spoken.forEach(this::language);

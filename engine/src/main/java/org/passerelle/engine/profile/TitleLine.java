@@ -5,38 +5,78 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.engine.linking.Letters;
 
 /** The parts of a line that names a job: title, employer, town, kind of contract. */
 final class TitleLine {
-  private static final Pattern BETWEEN = Pattern.compile("\\t|\\|| [-–—•·/]+ |[–—•]| ?[,;:] (?!\\p{N}+ )|[:;]$|^[-–—,;:] ?| -$|@");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\t|\\|| [-–—•·/]+ |[–—•]| ?[,;:] (?!\\p{N}+ )|[:;]$|^[-–—,;:] ?| -$|@");
 
   /** Where a title ends and employer or town begins, in folded text. */
   private static final Pattern EMPLOYER =
-      Pattern.compile("\\b(?:chez|at|aupres de|au sein d[eu']|within|dans (?:le|la|l'|un|une)|pour (?:le compte de|la societe|le groupe))(?: |$)|\\bpour (?=\\S)");
+      Pattern.compile(
+          "\\b(?:chez|at|aupres de|au sein d[eu']|within|dans (?:le|la|l'|un|une)|pour (?:le compte"
+              + " de|la societe|le groupe))(?: |$)|\\bpour (?=\\S)");
 
-  private static final Pattern TOWN = Pattern.compile("\\b(?:a|in|near|pour|for|au|aux)(?: la| the)? (?=\\p{Lu})");
+  private static final Pattern TOWN =
+      Pattern.compile("\\b(?:a|au|aux|in|near|pour|for) (?:la |the |l')?(?=\\p{Lu})");
 
-  private static final Pattern BRACKETS = Pattern.compile("(?<=[ \\t])\\([^()]{0,60}\\)|^\\([^()]{0,60}\\)");
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?<=[ \\t])\\([^()]{0,60}\\)(?= *(?:$|[\\t|,;:–—-]))|^\\([^()]{0,60}\\)");
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:poste(?: occupe)?|fonction(?: ou poste occupe)?|intitule(?: du poste)?|job title|title|position(?: held)?"
-              + "|role|occupation or position held|metier|emploi) ?: ?");
+          "^(?:poste(?: occupe)?|fonction(?: ou poste occupe)?|intitule(?: du poste)?|job"
+              + " title|title|position(?: held)?|role|occupation or position held|metier|emploi) ?:"
+              + " ?");
 
   private static final Pattern EMPLOYER_LABEL =
       Pattern.compile(
-          "^(?:employeur|employer|entreprise|societe|company|organisation|lieu|location|ville|city|nom et adresse"
-              + "|name and address|secteur|sector|dates?|periode|period|type of business|duree|duration)\\b ?:");
+          "^(?:employeur|employer|entreprise|societe|company|organisation|lieu|location|ville|city|nom"
+              + " et adresse|name and address|secteur|sector|dates?|periode|period|type of"
+              + " business|duree|duration)\\b ?:");
 
   /** Words that say how somebody is employed, not as what. */
   private static final Set<String> CONTRACTS =
       Set.of(
-          "cdi", "cdd", "interim", "interimaire", "stage", "stagiaire", "alternance", "apprentissage", "temps plein",
-          "temps partiel", "full-time", "full time", "part-time", "part time", "internship", "intern", "contract",
-          "permanent", "temporary", "mi-temps", "saisonnier", "job d'ete", "summer job", "freelance", "missions",
-          "mission", "poste actuel", "depuis", "since", "from", "self-employed", "contrat pro", "service civique",
-          "placement", "h/f", "current", "actuellement");
+          "cdi",
+          "cdd",
+          "interim",
+          "interimaire",
+          "stage",
+          "stagiaire",
+          "alternance",
+          "apprentissage",
+          "temps plein",
+          "temps partiel",
+          "full-time",
+          "full time",
+          "part-time",
+          "part time",
+          "internship",
+          "intern",
+          "contract",
+          "permanent",
+          "temporary",
+          "mi-temps",
+          "saisonnier",
+          "job d'ete",
+          "summer job",
+          "freelance",
+          "missions",
+          "mission",
+          "poste actuel",
+          "depuis",
+          "since",
+          "from",
+          "self-employed",
+          "contrat pro",
+          "service civique",
+          "placement",
+          "h/f",
+          "current",
+          "actuellement");
 
   private TitleLine() {}
 
@@ -64,9 +104,13 @@ final class TitleLine {
         parts.add(title);
       }
     }
-    return parts.stream().filter(part -> !isContract(part)).toList().isEmpty()
-        ? parts.stream().filter(part -> isStage(part)).toList()
-        : parts.stream().filter(part -> !isContract(part)).toList();
+    List<String> titles = parts.stream().filter(part -> !isContract(part)).toList();
+    boolean namesJob = titles.stream().anyMatch(part -> JobWords.likeness(part) > 1);
+    return namesJob
+        ? titles
+        : Stream.concat(parts.stream().filter(TitleLine::isStage), titles.stream())
+            .distinct()
+            .toList();
   }
 
   private static boolean isContract(String part) {
@@ -90,8 +134,11 @@ final class TitleLine {
       }
     }
     Matcher town = TOWN.matcher(folded(part, folded));
-    if (town.find() && town.start() > 2 && town.start() < end
-        && !folded.startsWith("domicile", town.end()) && !part.equals(part.toUpperCase(java.util.Locale.ROOT))) {
+    if (town.find()
+        && town.start() > 2
+        && town.start() < end
+        && !folded.startsWith("domicile", town.end())
+        && !part.equals(part.toUpperCase(java.util.Locale.ROOT))) {
       end = town.start();
     }
     return part.substring(0, end);

@@ -108,7 +108,8 @@ class ProfileBuilderTest {
   void ofSeveralPassagesTheHighestLevelAndTheMostYearsCount() {
     Passage till = new Passage("kept the till", Section.EXPERIENCE, 30, Optional.empty());
     Passage cash = Passage.of("Expert in cash handling", Section.PROFILE, 0);
-    Passage basics = new Passage("tills: basics", Section.SKILLS, 6, Optional.of(SkillLevel.BEGINNER));
+    Passage basics =
+        new Passage("tills: basics", Section.SKILLS, 6, Optional.of(SkillLevel.BEGINNER));
 
     ProfileSkill skill =
         withCv(
@@ -128,7 +129,8 @@ class ProfileBuilderTest {
 
   @Test
   void levelAndYearsThatThePersonGaveStandAgainstACv() {
-    Passage till = new Passage("kept the till", Section.EXPERIENCE, 60, Optional.of(SkillLevel.EXPERT));
+    Passage till =
+        new Passage("kept the till", Section.EXPERIENCE, 60, Optional.of(SkillLevel.EXPERT));
 
     ProfileSkill skill =
         withCv(
