@@ -203,7 +203,8 @@ public final class CvParser {
     /** Of the first lines, the headline and sentences are read. */
     private void header(List<Line> lines) {
       for (Line line : lines) {
-        boolean speaks = line.words() > 5 || JobWords.areIn(line.text());
+        boolean isItem = line.bullet() && line.words() > 2;
+        boolean speaks = isItem || line.words() > 5 || JobWords.areIn(line.text());
         if (speaks) {
           tell(List.of(line), Section.PROFILE, 0);
         } else {

@@ -92,8 +92,9 @@ final class EducationReader {
 
   private static boolean isTold(Line line, boolean dated, boolean names, boolean certificates) {
     boolean isSentence = line.text().endsWith(".") && line.words() > 6;
-    return !names && !dated && (isSentence || (!certificates && line.bullet() && line.words() > 3))
-        || line.text().length() > 2 * LONGEST_NAME;
+    boolean isItem = !certificates && line.bullet() && line.words() > 3;
+    boolean isLong = line.text().length() > 2 * LONGEST_NAME;
+    return isLong || (!names && !dated && (isSentence || isItem));
   }
 
   /** Lines that make up one diploma. */

@@ -130,9 +130,10 @@ public final class LanguageWords {
   /** The highest level whose least score is reached; the scores stand from A1 to C2. */
   private static Optional<CefrLevel> reached(double score, double... least) {
     Optional<CefrLevel> best = Optional.empty();
-    for (CefrLevel level : CefrLevel.values()) {
-      if (score >= least[level.ordinal()]) {
-        best = Optional.of(level);
+    CefrLevel[] levels = CefrLevel.values();
+    for (int i = 0; i < levels.length; i++) {
+      if (score >= least[i]) {
+        best = Optional.of(levels[i]);
       }
     }
     return best;

@@ -1,5 +1,6 @@
 package org.passerelle.engine.profile;
 
+import java.util.regex.Pattern;
 import org.passerelle.engine.linking.Letters;
 
 /**
@@ -10,6 +11,8 @@ import org.passerelle.engine.linking.Letters;
  * @param bullet whether a bullet stood before it
  */
 record Line(String text, String folded, boolean bullet) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'+#-]*+");
+
   Line(String text, boolean bullet) {
     this(text, Letters.folded(text), bullet);
   }
@@ -25,7 +28,7 @@ record Line(String text, String folded, boolean bullet) {
 
   /** How many words it has. */
   int words() {
-    return folded.split("[^\\p{L}\\p{N}'+#-]+", -1).length;
+    return (int) WORD.matcher(folded).results().count();
   }
 
   /** Whether it is written in capital letters. */

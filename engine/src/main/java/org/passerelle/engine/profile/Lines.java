@@ -20,6 +20,10 @@ final class Lines {
       Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
   private static final Pattern SPACES = Pattern.compile(" {2,}");
   private static final Pattern TABS = Pattern.compile("[ ]*\\t[\\t ]*| {3,}");
+
+  /** No word is that long; an address of a page may be, and is not wanted. */
+  private static final Pattern ENDLESS = Pattern.compile("\\S{100,}+");
+
   private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`");
 
   /** Signs before an item. A hyphen needs a space behind it. */
@@ -66,12 +70,13 @@ final class Lines {
   }
 
   private static void add(String raw, List<Line> lines) {
-    String marked = MARKS.matcher(raw).replaceAll("").strip();
+    String marked = MARKS.matcher(ENDLESS.matcher(raw).replaceAll(" ")).replaceAll("").strip();
     String bare = BULLET.matcher(marked).replaceFirst("");
     String whole = TABS.matcher(joined(bare)).replaceAll("\t");
     String text = SPACES.matcher(whole).replaceAll(" ").strip();
     if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-      boolean isList = bare.length() < marked.length() && !marked.startsWith("#");
+      boolean isNumber = Character.isDigit(marked.charAt(0)) && Headings.isHeading(text);
+      boolean isList = bare.length() < marked.length() && !isNumber;
       lines.add(new Line(text, isList));
     }
   }

@@ -123,10 +123,7 @@ record Periods(YearMonth today) {
 
   /** The first period of a line, the fullest form first; empty if it names none. */
   Optional<Period> in(String text) {
-    return in(text, Letters.folded(text));
-  }
-
-  private Optional<Period> in(String text, String folded) {
+    String folded = Letters.folded(text);
     if (folded.chars().noneMatch(Character::isDigit) && !DURATION.matcher(folded).find()) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ final class PersonalData {
 
   private static final Pattern POSTCODE =
       Pattern.compile(
-          "(?<![\\p{N}\\p{L}])(?:F-)?(?:\\d{5}|\\d{2} \\d{3}) {1,2}\\p{Lu}[\\p{L}'’"
+          "(?<!\\p{N})(?:F-)?(?:\\d{5}|\\d{2} \\d{3}) {1,2}\\p{Lu}[\\p{L}'’"
               + " -]{1,40}|\\p{Lu}[\\p{L}'’-]{1,30},?"
               + " \\(?\\d{5}\\)?(?!\\d)|\\(\\d{5}\\)|\\b[A-Z]{1,2}\\d[A-Z\\d]?"
               + " \\d[A-Z]{2}\\b|(?:\\p{Lu}[\\p{L}'’-]{1,30},? )?\\b[A-Z]{2},?"
@@ -90,13 +90,18 @@ final class PersonalData {
   private static final Set<String> NO_NAMES =
       Set.of(
           ("curriculum vitae cv resume profil profile personal details page tel email contact rue"
-               + " street avenue road permis born age")
+                  + " street avenue road permis born age")
               .split(" ", -1));
 
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "du", "des", "la", "le", "les", "van", "von", "der", "den", "ben", "el", "al", "da",
           "dos", "di", "d", "l", "o", "mac", "st", "san", "bin", "of", "the", "and", "et");
+
+  private static final List<Pattern> CONTACTS =
+      List.of(EMAIL, ADDRESS_OF_PAGE, STREET, ENGLISH_STREET, POSTCODE, BIRTH);
+
+  private static final int MOST_PASSES = 4;
 
   private final Set<String> names = new HashSet<>();
 
@@ -115,12 +120,23 @@ final class PersonalData {
   /** A text without e-mail and web addresses, phone numbers, streets, postcodes and births. */
   static String withoutContacts(String text) {
     String found = text;
-    for (Pattern pattern :
-        new Pattern[] {EMAIL, ADDRESS_OF_PAGE, STREET, ENGLISH_STREET, POSTCODE, BIRTH}) {
+    // What one pattern takes away may bring a number and a town together.
+    for (int i = 0; i < MOST_PASSES; i++) {
+      String before = found;
+      found = withoutPhones(replaced(found)).replace("@", " ");
+      if (found.equals(before)) {
+        break;
+      }
+    }
+    return found.equals(text) ? text : trimmed(found);
+  }
+
+  private static String replaced(String text) {
+    String found = text;
+    for (Pattern pattern : CONTACTS) {
       found = pattern.matcher(found).replaceAll(" ");
     }
-    found = withoutPhones(found).replace("@", " ");
-    return found.equals(text) ? text : trimmed(found);
+    return found;
   }
 
   /** Whether a line says who the person is or where they live and nothing else. */
@@ -141,7 +157,7 @@ final class PersonalData {
    * @return empty if nothing with a letter is left
    */
   String cleaned(String text) {
-    String bare = withoutNames(withoutContacts(text));
+    String bare = withoutContacts(withoutNames(withoutContacts(text)));
     return bare.chars().anyMatch(Character::isLetter) ? bare : "";
   }
 
@@ -188,12 +204,10 @@ final class PersonalData {
 
   private void learnFirst(List<Line> header) {
     boolean namesJobBelow = header.stream().skip(1).anyMatch(l -> JobWords.areIn(l.text()));
-    for (Line line : header.subList(0, Math.min(4, header.size()))) {
-      for (String cell : NAME_CELLS.split(line.text(), 8)) {
-        boolean free = !JobWords.areIn(cell) || (namesJobBelow && line == header.getFirst());
-        if (free
-            && looksLikeName(cell, line == header.getFirst() ? 1 : 2)
-            && !Headings.isHeading(cell)) {
+    for (int i = 0; i < Math.min(4, header.size()); i++) {
+      for (String cell : NAME_CELLS.split(header.get(i).text(), 8)) {
+        boolean free = !JobWords.areIn(cell) || (namesJobBelow && i == 0);
+        if (free && looksLikeName(cell, i == 0 ? 1 : 2) && !Headings.isHeading(cell)) {
           learn(cell);
           return;
         }
@@ -234,7 +248,9 @@ final class PersonalData {
   private static boolean looksLikeName(String text, int leastWords) {
     List<Word> words = Word.of(text);
     boolean hasOnlyLetters =
-        text.chars().allMatch(c -> Character.isLetter(c) || " '’.-".indexOf(c) >= 0);
+        text.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "")
+            .chars()
+            .allMatch(c -> Character.isLetter(c) || " '’.-".indexOf(c) >= 0);
     boolean isCapital = true;
     for (Word word : words) {
       isCapital &= word.isCapital() || PARTICLES.contains(word.folded());

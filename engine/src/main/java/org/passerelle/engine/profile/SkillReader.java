@@ -32,8 +32,8 @@ final class SkillReader {
 
   void read(Line line) {
     String list = withoutLabel(line.text());
-    boolean isSentence =
-        line.words() > 2 * MOST_WORDS && list.indexOf(',') < 0 || endsSentence(list);
+    boolean isLong = line.words() > 2 * MOST_WORDS && list.indexOf(',') < 0;
+    boolean isSentence = isLong || endsSentence(list);
     if (isSentence) {
       Passage.allOf(person.cleaned(line.text()), Section.SKILLS, 0).forEach(passages::add);
       return;
