@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.engine.profile.CefrLevel;
+import org.passerelle.engine.profile.Cv;
+import org.passerelle.engine.profile.Diplomas;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
 import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.LanguageSkill;
+import org.passerelle.engine.profile.LanguageWords;
+import org.passerelle.engine.profile.Passage;
+import org.passerelle.engine.profile.Section;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,10 +32,10 @@ record CandidateReader(CvDates dates) {
               "CommunicationAndInterpersonalSkills", "CommunicationAndInterpersonalSkill", "Title"),
           List.of("ManagementAndLeadershipSkills", "ManagementAndLeadershipSkill", "Title"));
 
-  ImportedCv read(JsonNode candidate) {
+  Cv read(JsonNode candidate) {
     JsonNode profile = candidate.path("CandidateProfile");
     List<JsonNode> competencies = Tree.all(profile, "PersonQualifications", "PersonCompetency");
-    return new ImportedCv(
+    return new Cv(
         Tree.all(profile, "EmploymentHistory", "EmployerHistory", "PositionHistory").stream()
             .map(this::experience)
             .filter(e -> !e.title().isEmpty())
@@ -41,14 +46,14 @@ record CandidateReader(CvDates dates) {
             .toList(),
         Stream.concat(
                 Tree.texts(candidate, "CandidatePerson", "PrimaryLanguageCode").stream()
-                    .flatMap(code -> CvWords.language(code).stream())
+                    .flatMap(code -> LanguageWords.code(code).stream())
                     .map(code -> new LanguageSkill(code, Optional.empty(), true)),
                 competencies.stream()
                     .filter(CandidateReader::isLanguage)
                     .flatMap(node -> language(node).stream()))
             .toList(),
         skills(profile, competencies),
-        texts(profile));
+        passages(profile));
   }
 
   private Experience experience(JsonNode position) {
@@ -63,7 +68,7 @@ record CandidateReader(CvDates dates) {
   private static Education education(JsonNode node) {
     String name = Tree.text(node, "EducationDegree", "DegreeName");
     Optional<EducationLevel> level =
-        CvWords.ofEqf(Tree.text(node, "EducationLevelCode")).or(() -> CvWords.level(name));
+        Diplomas.ofEqf(Tree.text(node, "EducationLevelCode")).or(() -> Diplomas.level(name));
     return new Education(
         name,
         level,
@@ -78,13 +83,13 @@ record CandidateReader(CvDates dates) {
   private static Optional<LanguageSkill> language(JsonNode node) {
     List<CefrLevel> levels =
         Tree.texts(node, "CompetencyDimension", "Score", "ScoreText").stream()
-            .flatMap(text -> CvWords.cefr(text).stream())
+            .flatMap(text -> LanguageWords.cefr(text).stream())
             .toList();
-    return CvWords.language(Tree.text(node, "CompetencyID"))
+    return LanguageWords.code(Tree.text(node, "CompetencyID"))
         .map(code -> new LanguageSkill(code, SkillsPassportReader.middle(levels), false));
   }
 
-  private static List<String> skills(JsonNode profile, List<JsonNode> competencies) {
+  private static List<Passage> skills(JsonNode profile, List<JsonNode> competencies) {
     List<String> found = new ArrayList<>();
     competencies.stream()
         .filter(node -> !isLanguage(node))
@@ -98,20 +103,25 @@ record CandidateReader(CvDates dates) {
     for (List<String> path : SKILLS) {
       found.addAll(Tree.texts(profile, path.toArray(String[]::new)));
     }
-    return found;
+    return found.stream().map(name -> Passage.of(name, Section.SKILLS, 0)).toList();
   }
 
-  private static List<String> texts(JsonNode profile) {
-    List<String> found = new ArrayList<>();
-    found.addAll(Tree.texts(profile, "ExecutiveSummary"));
-    found.addAll(
-        Tree.texts(
-            profile, "EmploymentHistory", "EmployerHistory", "PositionHistory", "Description"));
+  private List<Passage> passages(JsonNode profile) {
+    List<Passage> found = new ArrayList<>();
+    Tree.texts(profile, "ExecutiveSummary")
+        .forEach(text -> found.addAll(Passage.allOf(text, Section.PROFILE, 0)));
+    for (JsonNode position :
+        Tree.all(profile, "EmploymentHistory", "EmployerHistory", "PositionHistory")) {
+      int months = experience(position).months();
+      Tree.texts(position, "Description")
+          .forEach(text -> found.addAll(Passage.allOf(text, Section.EXPERIENCE, months)));
+    }
     for (List<String> path : SKILLS) {
       List<String> description = new ArrayList<>(path);
       description.removeLast();
       description.add("Description");
-      found.addAll(Tree.texts(profile, description.toArray(String[]::new)));
+      Tree.texts(profile, description.toArray(String[]::new))
+          .forEach(text -> found.addAll(Passage.allOf(text, Section.SKILLS, 0)));
     }
     return found;
   }

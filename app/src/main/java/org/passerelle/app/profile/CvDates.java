@@ -2,7 +2,6 @@ package org.passerelle.app.profile;
 
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,12 +40,6 @@ record CvDates(YearMonth today) {
   /** A job; its first and last month count both. Ends before it begins: no length. */
   Experience experience(
       String title, Optional<YearMonth> from, Optional<YearMonth> to, boolean ongoing) {
-    Optional<YearMonth> end = ongoing ? Optional.of(today) : to;
-    long months =
-        from.isPresent() && end.isPresent()
-            ? Math.max(0, ChronoUnit.MONTHS.between(from.get(), end.get()) + 1)
-            : 0;
-    return new Experience(
-        title, from, ongoing ? Optional.empty() : to, ongoing, Math.toIntExact(months));
+    return Experience.lasting(title, from, to, ongoing, today);
   }
 }

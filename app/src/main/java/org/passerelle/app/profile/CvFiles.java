@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.passerelle.app.profile.ProfileError.Problem;
+import org.passerelle.engine.profile.Cv;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,7 +32,7 @@ public final class CvFiles {
    *
    * @throws ProfileError if it cannot be read or is of no known format
    */
-  public ImportedCv read(Path file) {
+  public Cv read(Path file) {
     return read(file.toString(), JsonText.bytes(file));
   }
 
@@ -41,7 +42,7 @@ public final class CvFiles {
    * @param name what messages call it
    * @throws ProfileError as above
    */
-  public ImportedCv read(String name, byte[] bytes) {
+  public Cv read(String name, byte[] bytes) {
     boolean xml = firstSign(bytes) == '<';
     JsonNode tree = xml ? XmlTree.read(name, bytes) : JsonText.read(name, bytes);
     CvDates dates = new CvDates(today);

@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.engine.profile.CefrLevel;
+import org.passerelle.engine.profile.Cv;
+import org.passerelle.engine.profile.Diplomas;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.LanguageSkill;
+import org.passerelle.engine.profile.LanguageWords;
+import org.passerelle.engine.profile.Passage;
+import org.passerelle.engine.profile.Section;
+import org.passerelle.engine.profile.SkillLevel;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,8 +23,10 @@ import tools.jackson.databind.JsonNode;
  * are read: the rest says who the person is.
  */
 record JsonResumeReader(CvDates dates) {
-  ImportedCv read(JsonNode resume) {
-    return new ImportedCv(
+  private static final String[] TOLD = {"summary", "description", "highlights"};
+
+  Cv read(JsonNode resume) {
+    return new Cv(
         Stream.concat(Tree.all(resume, "work").stream(), Tree.all(resume, "volunteer").stream())
             .map(this::experience)
             .filter(e -> !e.title().isEmpty())
@@ -29,7 +38,7 @@ record JsonResumeReader(CvDates dates) {
             .toList(),
         Tree.all(resume, "languages").stream().flatMap(n -> language(n).stream()).toList(),
         skills(resume),
-        texts(resume));
+        passages(resume));
   }
 
   private Experience experience(JsonNode work) {
@@ -46,7 +55,7 @@ record JsonResumeReader(CvDates dates) {
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(", "));
     return new Education(
-        name, CvWords.level(Tree.text(node, "studyType")), year(Tree.text(node, "endDate")));
+        name, Diplomas.level(Tree.text(node, "studyType")), year(Tree.text(node, "endDate")));
   }
 
   private static Education certificate(JsonNode node) {
@@ -59,31 +68,48 @@ record JsonResumeReader(CvDates dates) {
 
   private static Optional<LanguageSkill> language(JsonNode node) {
     String fluency = Tree.text(node, "fluency");
-    return CvWords.language(Tree.text(node, "language"))
-        .map(code -> new LanguageSkill(code, CvWords.cefr(fluency), CvWords.isNative(fluency)));
+    return LanguageWords.code(Tree.text(node, "language"))
+        .map(code -> new LanguageSkill(code, level(fluency), LanguageWords.isNative(fluency)));
   }
 
-  private static List<String> skills(JsonNode resume) {
-    List<String> found = new ArrayList<>();
+  private static Optional<CefrLevel> level(String fluency) {
+    return LanguageWords.isNative(fluency) ? Optional.empty() : LanguageWords.level(fluency);
+  }
+
+  private static List<Passage> skills(JsonNode resume) {
+    List<Passage> found = new ArrayList<>();
     for (JsonNode skill : Tree.all(resume, "skills")) {
-      found.add(Tree.text(skill, "name"));
-      found.addAll(Tree.texts(skill, "keywords"));
+      Optional<SkillLevel> level = Passage.of(Tree.text(skill, "level"), Section.SKILLS, 0).level();
+      Stream.concat(Stream.of(Tree.text(skill, "name")), Tree.texts(skill, "keywords").stream())
+          .forEach(name -> found.add(new Passage(name, Section.SKILLS, 0, level)));
     }
     return found;
   }
 
-  private static List<String> texts(JsonNode resume) {
-    List<String> found = new ArrayList<>();
-    found.addAll(Tree.texts(resume, "basics", "label"));
-    found.addAll(Tree.texts(resume, "basics", "summary"));
-    for (String section : List.of("work", "volunteer", "projects")) {
-      for (JsonNode node : Tree.all(resume, section)) {
-        found.addAll(Tree.texts(node, "summary"));
-        found.addAll(Tree.texts(node, "description"));
-        found.addAll(Tree.texts(node, "highlights"));
+  private List<Passage> passages(JsonNode resume) {
+    List<Passage> found = new ArrayList<>();
+    add(found, resume.path("basics"), Section.PROFILE, 0, "label", "summary");
+    for (JsonNode work : Tree.all(resume, "work")) {
+      add(found, work, Section.EXPERIENCE, experience(work).months(), TOLD);
+    }
+    for (JsonNode work : Tree.all(resume, "volunteer")) {
+      add(found, work, Section.VOLUNTEERING, experience(work).months(), TOLD);
+    }
+    for (JsonNode project : Tree.all(resume, "projects")) {
+      add(found, project, Section.PROJECTS, 0, TOLD);
+    }
+    for (JsonNode education : Tree.all(resume, "education")) {
+      add(found, education, Section.EDUCATION, 0, "courses");
+    }
+    return found;
+  }
+
+  private static void add(
+      List<Passage> found, JsonNode node, Section section, int months, String... fields) {
+    for (String field : fields) {
+      for (String text : Tree.texts(node, field)) {
+        found.addAll(Passage.allOf(text, section, months));
       }
     }
-    found.addAll(Tree.texts(resume, "education", "courses"));
-    return found;
   }
 }

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.engine.profile.CefrLevel;
+import org.passerelle.engine.profile.Cv;
+import org.passerelle.engine.profile.Diplomas;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
 import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.LanguageSkill;
+import org.passerelle.engine.profile.LanguageWords;
+import org.passerelle.engine.profile.Passage;
+import org.passerelle.engine.profile.Section;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,9 +27,9 @@ record SkillsPassportReader(CvDates dates) {
   static final List<String> LANGUAGE_PARTS =
       List.of("Listening", "Reading", "SpokenInteraction", "SpokenProduction", "Writing");
 
-  ImportedCv read(JsonNode learner) {
+  Cv read(JsonNode learner) {
     JsonNode linguistic = learner.path("Skills").path("Linguistic");
-    return new ImportedCv(
+    return new Cv(
         listed(learner, "WorkExperience")
             .map(this::experience)
             .filter(e -> !e.title().isEmpty())
@@ -38,7 +43,7 @@ record SkillsPassportReader(CvDates dates) {
                 listed(linguistic, "ForeignLanguage").flatMap(n -> language(n, false).stream()))
             .toList(),
         List.of(),
-        texts(learner));
+        passages(learner));
   }
 
   private static Stream<JsonNode> listed(JsonNode node, String name) {
@@ -64,14 +69,14 @@ record SkillsPassportReader(CvDates dates) {
   private static Education education(JsonNode node) {
     String name = Tree.text(node, "Title");
     Optional<EducationLevel> level =
-        CvWords.ofEqf(Tree.text(node, "Level", "Code")).or(() -> CvWords.level(name));
+        Diplomas.ofEqf(Tree.text(node, "Level", "Code")).or(() -> Diplomas.level(name));
     return new Education(
         name, level, month(node.path("Period").path("To")).map(YearMonth::getYear));
   }
 
   private static Optional<LanguageSkill> language(JsonNode node, boolean nativeSpeaker) {
-    return CvWords.language(Tree.text(node, "Description", "Code"))
-        .or(() -> CvWords.language(Tree.text(node, "Description", "Label")))
+    return LanguageWords.code(Tree.text(node, "Description", "Code"))
+        .or(() -> LanguageWords.code(Tree.text(node, "Description", "Label")))
         .map(code -> new LanguageSkill(code, level(node), nativeSpeaker));
   }
 
@@ -79,7 +84,7 @@ record SkillsPassportReader(CvDates dates) {
   private static Optional<CefrLevel> level(JsonNode node) {
     return middle(
         LANGUAGE_PARTS.stream()
-            .flatMap(part -> CvWords.cefr(Tree.text(node, "ProficiencyLevel", part)).stream())
+            .flatMap(part -> LanguageWords.cefr(Tree.text(node, "ProficiencyLevel", part)).stream())
             .toList());
   }
 
@@ -87,14 +92,22 @@ record SkillsPassportReader(CvDates dates) {
     return levels.stream().sorted().skip(Math.max(0, (levels.size() - 1) / 2)).findFirst();
   }
 
-  private static List<String> texts(JsonNode learner) {
-    List<String> found = new ArrayList<>();
-    found.addAll(Tree.texts(learner, "Headline", "Description", "Label"));
-    listed(learner, "WorkExperience").forEach(n -> found.addAll(Tree.texts(n, "Activities")));
-    listed(learner, "Education").forEach(n -> found.addAll(Tree.texts(n, "Activities")));
+  private List<Passage> passages(JsonNode learner) {
+    List<Passage> found = new ArrayList<>();
+    Tree.texts(learner, "Headline", "Description", "Label")
+        .forEach(text -> found.addAll(Passage.allOf(text, Section.PROFILE, 0)));
+    listed(learner, "WorkExperience")
+        .forEach(node -> add(found, node, Section.EXPERIENCE, experience(node).months()));
+    listed(learner, "Education").forEach(node -> add(found, node, Section.EDUCATION, 0));
     for (String kind : SKILLS) {
-      found.addAll(Tree.texts(learner, "Skills", kind, "Description"));
+      Tree.texts(learner, "Skills", kind, "Description")
+          .forEach(text -> found.addAll(Passage.allOf(text, Section.SKILLS, 0)));
     }
     return found;
+  }
+
+  private static void add(List<Passage> found, JsonNode node, Section section, int months) {
+    Tree.texts(node, "Activities")
+        .forEach(text -> found.addAll(Passage.allOf(text, section, months)));
   }
 }

@@ -2,10 +2,13 @@ package org.passerelle.app.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Lenient reading of JSON, or XML read as such: what is absent or of another kind is empty. */
 final class Tree {
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
   private Tree() {}
 
   /** All nodes at the end of a path; arrays on the way and at the end are spread. */
@@ -44,6 +47,19 @@ final class Tree {
 
   private static String value(JsonNode node) {
     JsonNode own = node.isObject() ? node.path(XmlTree.TEXT) : node;
-    return own.isValueNode() && !own.isNull() ? CvWords.plain(own.asString()) : "";
+    return own.isValueNode() && !own.isNull() ? plain(own.asString()) : "";
+  }
+
+  /** The text of a fragment of HTML. */
+  private static String plain(String html) {
+    String text = TAG.matcher(html).replaceAll(" ");
+    return text.replace("&nbsp;", " ")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "’")
+        .replace("&amp;", "&")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.YearMonth;
@@ -11,11 +12,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.passerelle.app.profile.ProfileError.Problem;
 import org.passerelle.engine.profile.CefrLevel;
+import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
 import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.LanguageSkill;
+import org.passerelle.engine.profile.Passage;
 import org.passerelle.engine.profile.Profile;
+import org.passerelle.engine.profile.Section;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Reference;
 
@@ -85,7 +89,7 @@ class CvFilesTest {
       </Candidate>
       """;
 
-  private static ImportedCv read(String text) {
+  private static Cv read(String text) {
     return FILES.read("cv", text.getBytes(UTF_8));
   }
 
@@ -99,7 +103,7 @@ class CvFilesTest {
 
   @Test
   void jsonResumeIsReadWithoutThePerson() {
-    ImportedCv cv = read(JSON_RESUME);
+    Cv cv = read(JSON_RESUME);
 
     assertThat(cv.experiences())
         .containsExactly(
@@ -119,14 +123,20 @@ class CvFilesTest {
         .containsExactly(
             new LanguageSkill("fr", Optional.empty(), true),
             new LanguageSkill("en", Optional.of(CefrLevel.B2), false));
-    assertThat(cv.skills()).containsExactly("Baking", "sourdough", "rye");
-    assertThat(cv.texts()).containsExactly("Baker", "I bake bread .", "Kneading", "Won a prize");
+    assertThat(cv.skills()).extracting(Passage::text).containsExactly("Baking", "sourdough", "rye");
+    assertThat(cv.passages())
+        .extracting(Passage::text, Passage::section, Passage::months)
+        .containsExactly(
+            tuple("Baker", Section.PROFILE, 0),
+            tuple("I bake bread .", Section.PROFILE, 0),
+            tuple("Kneading", Section.EXPERIENCE, 24),
+            tuple("Won a prize", Section.EXPERIENCE, 24));
     assertThat(cv.toString()).doesNotContain("Zoe", "example.org", "0102", "Elm", "Mill", "Doe");
   }
 
   @Test
   void theEuropassCandidateIsReadWithoutThePerson() {
-    ImportedCv cv = read(CANDIDATE);
+    Cv cv = read(CANDIDATE);
 
     assertThat(cv.experiences())
         .containsExactly(
@@ -140,8 +150,10 @@ class CvFilesTest {
         .containsExactly(
             new LanguageSkill("fr", Optional.empty(), true),
             new LanguageSkill("en", Optional.of(CefrLevel.B2), false));
-    assertThat(cv.skills()).containsExactly("spreadsheets");
-    assertThat(cv.texts()).containsExactly("Kneading & baking");
+    assertThat(cv.skills()).extracting(Passage::text).containsExactly("spreadsheets");
+    assertThat(cv.passages())
+        .extracting(Passage::text, Passage::months)
+        .containsExactly(tuple("Kneading & baking", 12));
     assertThat(cv.toString()).doesNotContain("Zoe", "example.org", "Mill");
   }
 
@@ -151,14 +163,14 @@ class CvFilesTest {
     SkillsPassportWriter writer = new SkillsPassportWriter(Reference.bundled(), Language.ENGLISH);
     Instant now = Instant.parse("2026-01-01T00:00:00Z");
 
-    ImportedCv json = read(writer.json(profile, now));
-    ImportedCv xml = read(writer.xml(profile, now));
+    Cv json = read(writer.json(profile, now));
+    Cv xml = read(writer.xml(profile, now));
 
     assertThat(xml).isEqualTo(json);
     assertThat(json.experiences().getFirst()).isEqualTo(profile.experiences().getFirst());
     assertThat(json.education()).isEqualTo(profile.education());
     assertThat(json.languages()).containsExactlyInAnyOrderElementsOf(profile.languages());
-    assertThat(json.texts()).singleElement().asString().contains(";");
+    assertThat(json.passages()).hasSize(profile.heldSkills().size());
     assertThat(writer.xml(profile, now))
         .contains(
             "<From year=\"2021\" month=\"--03\"></From>",
@@ -179,7 +191,7 @@ class CvFilesTest {
 
   @Test
   void impossibleDatesGiveNoLength() {
-    ImportedCv cv =
+    Cv cv =
         read(
             """
             {"work": [{"position": "a", "startDate": "2020-05", "endDate": "2019-01"},
@@ -221,24 +233,5 @@ class CvFilesTest {
     assertThat(problem("")).isEqualTo(Problem.UNKNOWN_FORMAT);
     assertThat(problem("%PDF-1.7")).isEqualTo(Problem.MALFORMED);
     assertThat(problem(" ".repeat(6_000_000))).isEqualTo(Problem.TOO_LARGE);
-  }
-
-  @Test
-  void languagesAreKnownByNameAndCode() {
-    for (String name : new String[] {"French", "français", "FR", "fra", "fre", "Français (LV1)"}) {
-      assertThat(CvWords.language(name)).as(name).contains("fr");
-    }
-    assertThat(CvWords.language("Klingon Empire")).isEmpty();
-    assertThat(CvWords.language("")).isEmpty();
-  }
-
-  @Test
-  void diplomasTellTheirLevel() {
-    assertThat(CvWords.level("Licence professionnelle")).contains(EducationLevel.BACHELOR);
-    assertThat(CvWords.level("Diplôme d’ingénieur")).contains(EducationLevel.MASTER);
-    assertThat(CvWords.level("BTS MUC")).contains(EducationLevel.SHORT_CYCLE);
-    assertThat(CvWords.level("PhD")).contains(EducationLevel.DOCTORATE);
-    assertThat(CvWords.level("Baccalauréat")).contains(EducationLevel.UPPER_SECONDARY);
-    assertThat(CvWords.level("first aid")).isEmpty();
   }
 }

@@ -18,6 +18,7 @@ import org.passerelle.app.profile.ReadProfile.Kind;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.profile.CefrLevel;
 import org.passerelle.engine.profile.Constraints;
+import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.EducationLevel;
 import org.passerelle.engine.profile.Experience;
@@ -47,24 +48,31 @@ class ProfileFilesTest {
     return new ProfileBuilder(REFERENCE)
         .occupation(cashier, "caissière « Île »", 30)
         .cv(
-            List.of(
-                new Experience(
-                    "Caissière",
-                    Optional.of(YearMonth.of(2021, 3)),
-                    Optional.of(YearMonth.of(2023, 8)),
-                    false,
-                    30),
-                new Experience(
-                    "Vendeuse", Optional.of(YearMonth.of(2024, 1)), Optional.empty(), true, 10)),
-            List.of(
-                new Education(
-                    "Bac pro commerce",
-                    Optional.of(EducationLevel.UPPER_SECONDARY),
-                    Optional.of(2019)),
-                new Education("Permis CACES", Optional.empty(), Optional.empty())),
-            List.of(
-                new LanguageSkill("fr", Optional.empty(), true),
-                new LanguageSkill("en", Optional.of(CefrLevel.B1), false)),
+            new Cv(
+                List.of(
+                    new Experience(
+                        "Caissière",
+                        Optional.of(YearMonth.of(2021, 3)),
+                        Optional.of(YearMonth.of(2023, 8)),
+                        false,
+                        30),
+                    new Experience(
+                        "Vendeuse",
+                        Optional.of(YearMonth.of(2024, 1)),
+                        Optional.empty(),
+                        true,
+                        10)),
+                List.of(
+                    new Education(
+                        "Bac pro commerce",
+                        Optional.of(EducationLevel.UPPER_SECONDARY),
+                        Optional.of(2019)),
+                    new Education("Permis CACES", Optional.empty(), Optional.empty())),
+                List.of(
+                    new LanguageSkill("fr", Optional.empty(), true),
+                    new LanguageSkill("en", Optional.of(CefrLevel.B1), false)),
+                List.of(),
+                List.of()),
             List.of(new LinkedSkill(essential[1], "tenue de caisse", 0.9)))
         .level(essential[0], SkillLevel.ADVANCED)
         .years(essential[0], 2.5)

@@ -3,7 +3,7 @@ package org.passerelle.engine.linking;
 import java.text.Normalizer;
 
 /** Letters as they are compared: in lower case and without accents. */
-final class Letters {
+public final class Letters {
   private static final int TABLE = 0x250;
   private static final char[] FOLDED = new char[TABLE];
   private static final boolean[] IS_LETTER_OR_DIGIT = new boolean[TABLE];
@@ -29,6 +29,18 @@ final class Letters {
 
   static boolean isLetterOrDigit(char c) {
     return c < TABLE ? IS_LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
+  }
+
+  /**
+   * A text in lower case and without accents, with one form of apostrophe and of space. It is as
+   * long as the text: what stands at a place of one stands there in the other.
+   */
+  public static String folded(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = isApostrophe(letters[i]) ? '\'' : fold(letters[i]);
+    }
+    return new String(letters);
   }
 
   /** Appends a folded letter; a ligature becomes the two letters that it joins. */

@@ -53,7 +53,7 @@ public final class ProfileBuilder {
     this(reference);
     occupations.addAll(profile.occupations());
     profile.skills().forEach(this::put);
-    cv(profile.experiences(), profile.education(), profile.languages(), List.of());
+    add(profile.experiences(), profile.education(), profile.languages());
     interests = profile.interests();
     values = profile.values();
     constraints = profile.constraints();
@@ -82,19 +82,55 @@ public final class ProfileBuilder {
     }
   }
 
-  /** Adds what was read in a CV. Occupations are added apart, once the person has chosen them. */
-  public ProfileBuilder cv(
-      List<Experience> held,
-      List<Education> learned,
-      List<LanguageSkill> spoken,
-      List<LinkedSkill> linked) {
+  /**
+   * Adds what was read in a CV. Occupations are added apart, once the person has chosen them. A
+   * skill that several passages speak of has the highest level and the most years of them; what the
+   * person said before stands.
+   *
+   * @param linked skills that the names and passages of the CV were linked to
+   */
+  public ProfileBuilder cv(Cv cv, List<LinkedSkill> linked) {
+    add(cv.experiences(), cv.education(), cv.languages());
+    Map<Integer, ProfileSkill> found = new TreeMap<>();
+    for (LinkedSkill skill : linked) {
+      found.merge(skill.skill(), skillOf(skill), ProfileBuilder::mostOf);
+    }
+    found.values().forEach(this::put);
+    return this;
+  }
+
+  private void add(List<Experience> held, List<Education> learned, List<LanguageSkill> spoken) {
     experiences.addAll(held);
     education.addAll(learned);
     spoken.forEach(this::language);
-    for (LinkedSkill skill : linked) {
-      put(ProfileSkill.found(skill.skill(), List.of(skill.words()), skill.confidence(), Origin.CV));
+  }
+
+  private static ProfileSkill skillOf(LinkedSkill linked) {
+    return new ProfileSkill(
+        linked.skill(),
+        linked.level(),
+        linked.years(),
+        List.of(linked.words()),
+        linked.confidence(),
+        Origin.CV,
+        Review.OPEN);
+  }
+
+  private static ProfileSkill mostOf(ProfileSkill a, ProfileSkill b) {
+    ProfileSkill most = a.merge(b);
+    for (ProfileSkill skill : List.of(a, b)) {
+      if (skill.level().isPresent() && isMore(skill.level().get(), most.level())) {
+        most = most.withLevel(skill.level().get());
+      }
+      if (skill.years().isPresent() && isMore(skill.years().get(), most.years())) {
+        most = most.withYears(skill.years().get());
+      }
     }
-    return this;
+    return most;
+  }
+
+  private static <T extends Comparable<T>> boolean isMore(T value, Optional<T> than) {
+    return than.isEmpty() || value.compareTo(than.get()) > 0;
   }
 
   /** Adds a skill that the person chose: certain, for they say so. */

@@ -86,7 +86,7 @@ public record ProfileSkill(
 
   /**
    * The same skill found twice. The surer of the two gives origin, confidence and first evidence;
-   * level and years are taken where they are stated; what the person said stands.
+   * level and years that were stated first stand, and so does what the person said.
    */
   ProfileSkill merge(ProfileSkill other) {
     boolean mine =
@@ -98,8 +98,8 @@ public record ProfileSkill(
     words.addAll(rest.evidence);
     return new ProfileSkill(
         skill,
-        best.level.or(() -> rest.level),
-        best.years.or(() -> rest.years),
+        level.or(() -> other.level),
+        years.or(() -> other.years),
         words,
         best.confidence,
         best.origin,

@@ -23,7 +23,7 @@ class ProfileBuilderTest {
   }
 
   private static ProfileBuilder withCv(ProfileBuilder builder, LinkedSkill... skills) {
-    return builder.cv(List.of(), List.of(), List.of(), List.of(skills));
+    return builder.cv(Cv.EMPTY, List.of(skills));
   }
 
   @Test
@@ -105,6 +105,46 @@ class ProfileBuilderTest {
   }
 
   @Test
+  void ofSeveralPassagesTheHighestLevelAndTheMostYearsCount() {
+    Passage till = new Passage("kept the till", Section.EXPERIENCE, 30, Optional.empty());
+    Passage cash = Passage.of("Expert in cash handling", Section.PROFILE, 0);
+    Passage basics =
+        new Passage("tills: basics", Section.SKILLS, 6, Optional.of(SkillLevel.BEGINNER));
+
+    ProfileSkill skill =
+        withCv(
+                new ProfileBuilder(REFERENCE),
+                LinkedSkill.in(till, ESSENTIAL, 0.6),
+                LinkedSkill.in(cash, ESSENTIAL, 0.5),
+                LinkedSkill.in(basics, ESSENTIAL, 0.9))
+            .build()
+            .skill(ESSENTIAL)
+            .orElseThrow();
+
+    assertThat(skill.years()).contains(2.5);
+    assertThat(skill.level()).contains(SkillLevel.EXPERT);
+    assertThat(skill.evidence())
+        .containsExactly("tills: basics", "kept the till", "Expert in cash handling");
+  }
+
+  @Test
+  void levelAndYearsThatThePersonGaveStandAgainstACv() {
+    Passage till =
+        new Passage("kept the till", Section.EXPERIENCE, 60, Optional.of(SkillLevel.EXPERT));
+
+    ProfileSkill skill =
+        withCv(
+                cashier().level(ESSENTIAL, SkillLevel.BEGINNER).years(ESSENTIAL, 1),
+                LinkedSkill.in(till, ESSENTIAL, 0.95))
+            .build()
+            .skill(ESSENTIAL)
+            .orElseThrow();
+
+    assertThat(skill.years()).contains(1.0);
+    assertThat(skill.level()).contains(SkillLevel.BEGINNER);
+  }
+
+  @Test
   void aRemovedSkillIsGone() {
     assertThat(cashier().remove(ESSENTIAL).build().skill(ESSENTIAL)).isEmpty();
   }
@@ -125,12 +165,15 @@ class ProfileBuilderTest {
     Profile profile =
         new ProfileBuilder(REFERENCE)
             .cv(
-                List.of(),
-                List.of(),
-                List.of(
-                    new LanguageSkill("en", Optional.of(CefrLevel.B2), false),
-                    new LanguageSkill("en", Optional.of(CefrLevel.A2), false),
-                    new LanguageSkill("en", Optional.empty(), false)),
+                new Cv(
+                    List.of(),
+                    List.of(),
+                    List.of(
+                        new LanguageSkill("en", Optional.of(CefrLevel.B2), false),
+                        new LanguageSkill("en", Optional.of(CefrLevel.A2), false),
+                        new LanguageSkill("en", Optional.empty(), false)),
+                    List.of(),
+                    List.of()),
                 List.of())
             .build();
 
