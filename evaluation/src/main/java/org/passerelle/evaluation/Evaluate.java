@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.passerelle.evaluation.linking.FitWeights;
+import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
 import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.reference.Reference;
@@ -17,6 +18,7 @@ public final class Evaluate {
       usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME]
                                            [--limit N] [--json FILE]
              ./passerelle evaluate fit-linking DIR TABLE
+             ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
 
         DIR        a folder with common/ and, beside it, dev/, test/ or others that hold sets
@@ -26,6 +28,7 @@ public final class Evaluate {
         --json     also write the results to FILE
 
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
+        ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
         sentences of SHARED/benchmarks, and writes them into FOLDER\
       """;
@@ -48,6 +51,10 @@ public final class Evaluate {
     if (words.size() == 3 && words.getFirst().equals("fit-linking")) {
       return make(
           () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
+    }
+    if (words.size() == 2 && words.getFirst().equals("ablate-linking")) {
+      return make(
+          () -> LinkingAblation.run(path(words, 1), Reference.bundled(), System.out, System.err));
     }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
       System.err.println("evaluate: the first word says what is evaluated: linking");

@@ -6,8 +6,11 @@ import org.passerelle.reference.table.FactTable;
 
 /** The weights that linking was found to need, by the kind of texts and the name of the weight. */
 public final class LinkingWeights {
-  /** Titles and other short texts that name one thing. */
+  /** Titles of jobs. */
   public static final String TITLE = "title";
+
+  /** Names of skills, each of one alone. */
+  public static final String SKILL_NAME = "skill_name";
 
   /** Sentences, which may name none, one or several. */
   public static final String SENTENCE = "sentence";

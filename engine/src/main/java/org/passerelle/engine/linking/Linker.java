@@ -34,6 +34,7 @@ public final class Linker {
 
   private final Reference reference;
   private final Combination ofTitles;
+  private final Combination ofSkillNames;
   private final Combination ofSentences;
   private @Nullable Embedding embedding;
   private @Nullable ConceptLinker occupations;
@@ -43,6 +44,7 @@ public final class Linker {
     this.reference = reference;
     LinkingWeights weights = reference.linkingWeights();
     ofTitles = new Combination(weight -> weights.of(LinkingWeights.TITLE, weight));
+    ofSkillNames = new Combination(weight -> weights.of(LinkingWeights.SKILL_NAME, weight));
     ofSentences = new Combination(weight -> weights.of(LinkingWeights.SENTENCE, weight));
   }
 
@@ -71,7 +73,7 @@ public final class Linker {
    * @param count how many at most
    */
   public List<Link> skillNames(String name, Optional<Language> language, int count) {
-    return link(skills(), name, language, ofTitles, count);
+    return link(skills(), name, language, ofSkillNames, count);
   }
 
   /**

@@ -5,9 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker;
 import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
@@ -24,8 +26,8 @@ public final class FitWeights {
   /** Of a set this many texts are used at most. */
   private static final int MOST_TEXTS = 1500;
 
-  /** A title names one thing; its passages are not looked at. */
-  private static final Set<String> PASSAGES = Set.of("passage", "passage_centre");
+  /** A name is of one thing; its passages are not looked at. */
+  static final Set<String> PASSAGES = Set.of("passage", "passage_centre");
 
   /**
    * The candidates whose passages are looked at depend on the weights, so these are learned twice.
@@ -35,7 +37,12 @@ public final class FitWeights {
   private final Reference reference;
   private final PrintStream out;
 
-  private FitWeights(Reference reference, PrintStream out) {
+  /**
+   * Learns weights.
+   *
+   * @param out told what is being done
+   */
+  FitWeights(Reference reference, PrintStream out) {
     this.reference = reference;
     this.out = out;
   }
@@ -48,7 +55,17 @@ public final class FitWeights {
    */
   public static void run(Path folder, Path file, Reference reference, PrintStream out)
       throws IOException {
-    FitWeights fit = new FitWeights(reference, out);
+    TableWriter table = new TableWriter("linking_weights", "texts", "weight", "value");
+    new FitWeights(reference, out)
+        .fit(tasks(folder), Set.of())
+        .forEach((texts, weights) ->
+            weights.forEach((weight, value) ->
+                table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4))));
+    Files.write(file, table.sorted().bytes());
+  }
+
+  /** The sets of a folder but for those on which the embedding was trained. */
+  static List<Task> tasks(Path folder) {
     BenchmarkFolder sets = new BenchmarkFolder(folder);
     TaskReader reader = new TaskReader(sets.common());
     List<Task> tasks = new ArrayList<>();
@@ -57,15 +74,28 @@ public final class FitWeights {
         reader.read(set).map(task -> task.limited(MOST_TEXTS)).ifPresent(tasks::add);
       }
     }
-    TableWriter table = new TableWriter("linking_weights", "texts", "weight", "value");
-    List<Task> sentences = tasks.stream().filter(t -> t.kind() == TaskKind.SKILLS).toList();
-    List<Task> titles = tasks.stream().filter(t -> t.kind() != TaskKind.SKILLS).toList();
-    fit.add(LinkingWeights.SENTENCE, sentences, Set.of(), table);
-    fit.add(LinkingWeights.TITLE, titles, PASSAGES, table);
-    Files.write(file, table.sorted().bytes());
+    return tasks;
   }
 
-  private void add(String texts, List<Task> tasks, Set<String> without, TableWriter table) {
+  /**
+   * For each kind of texts the weights, by name.
+   *
+   * @param without names of signals that are not looked at
+   */
+  Map<String, Map<String, Double>> fit(List<Task> tasks, Set<String> without) {
+    Map<String, Map<String, Double>> weights = new TreeMap<>();
+    for (TaskKind kind : TaskKind.values()) {
+      weights.computeIfAbsent(kind.texts(), texts -> fit(texts, tasks, without));
+    }
+    return weights;
+  }
+
+  private Map<String, Double> fit(String texts, List<Task> all, Set<String> without) {
+    List<Task> tasks = all.stream().filter(task -> task.kind().texts().equals(texts)).toList();
+    Set<String> left = new HashSet<>(without);
+    if (!texts.equals(LinkingWeights.SENTENCE)) {
+      left.addAll(PASSAGES);
+    }
     LinkingWeights before = reference.linkingWeights();
     Combination combination = new Combination(weight -> before.of(texts, weight));
     Map<String, Double> weights = Map.of();
@@ -75,13 +105,12 @@ public final class FitWeights {
           CombinationFit.fit(
               sets.stream().map(LearningSet::examples).toList(),
               sets.stream().filter(LearningSet::isLikeUse).map(LearningSet::examples).toList(),
-              without);
+              left);
       Map<String, Double> found = weights;
       combination = new Combination(weight -> found.getOrDefault(weight, 0.0));
       out.println(texts + ", round " + (round + 1) + ": " + weights);
     }
-    weights.forEach((weight, value) ->
-        table.row(texts, weight, TableWriter.number(Math.round(value * 1e4) / 1e4)));
+    return weights;
   }
 
   /**

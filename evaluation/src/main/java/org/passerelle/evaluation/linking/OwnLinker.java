@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.passerelle.engine.linking.Combination;
 import org.passerelle.engine.linking.ConceptLinker;
 import org.passerelle.engine.linking.Embedding;
@@ -21,23 +23,46 @@ final class OwnLinker implements RankerKind {
   private final String name;
   private final Reference reference;
   private final boolean hasPivot;
+  private final Function<String, Combination> combinations;
 
-  private OwnLinker(String name, Reference reference, boolean hasPivot) {
+  private OwnLinker(
+      String name,
+      Reference reference,
+      boolean hasPivot,
+      Function<String, Combination> combinations) {
     this.name = name;
     this.reference = reference;
     this.hasPivot = hasPivot;
+    this.combinations = combinations;
+  }
+
+  private static OwnLinker of(String name, Reference reference, boolean hasPivot) {
+    LinkingWeights weights = reference.linkingWeights();
+    return new OwnLinker(
+        name, reference, hasPivot, texts -> new Combination(weight -> weights.of(texts, weight)));
   }
 
   /** Knows the labels of the corpus alone. */
   static OwnLinker plain(Reference reference) {
-    return new OwnLinker("passerelle", reference, false);
+    return of("passerelle", reference, false);
   }
 
   /**
    * Also knows ESCO's own labels in the language of the queries, where the corpus is in another.
    */
   static OwnLinker withPivot(Reference reference) {
-    return new OwnLinker("passerelle+pivot", reference, true);
+    return of("passerelle+pivot", reference, true);
+  }
+
+  /** The same with weights of its own, by kind of texts and name. */
+  OwnLinker weighing(Map<String, Map<String, Double>> weights) {
+    return new OwnLinker(
+        name,
+        reference,
+        hasPivot,
+        texts ->
+            new Combination(
+                weight -> weights.getOrDefault(texts, Map.of()).getOrDefault(weight, 0.0)));
   }
 
   @Override
@@ -62,7 +87,7 @@ final class OwnLinker implements RankerKind {
   @Override
   public Ranker over(Task task) {
     ConceptLinker linker = linker(task);
-    Combination combination = weights(task, reference.linkingWeights());
+    Combination combination = combinations.apply(task.kind().texts());
     Optional<Language> language = language(task.queryLanguage());
     double least = task.kind() == TaskKind.SKILLS ? Linker.LEAST_OF_SKILLS : Linker.LEAST_OF_TITLES;
     return new Ranker() {
@@ -86,11 +111,6 @@ final class OwnLinker implements RankerKind {
 
   private static Optional<Language> language(String code) {
     return Arrays.stream(Language.values()).filter(l -> l.code().equals(code)).findFirst();
-  }
-
-  private static Combination weights(Task task, LinkingWeights weights) {
-    String texts = task.kind() == TaskKind.SKILLS ? LinkingWeights.SENTENCE : LinkingWeights.TITLE;
-    return new Combination(weight -> weights.of(texts, weight));
   }
 
   ConceptLinker linker(Task task) {
