@@ -102,11 +102,14 @@ public final class Linker {
    * @param language of all sentences; guessed for each if none is given
    */
   public List<Link> skillsOfDocument(String text, Optional<Language> language) {
+    List<Span> sentences = Sentences.of(text);
+    List<String> texts = sentences.stream().map(span -> span.of(text)).toList();
+    List<List<Link>> links = skills(texts, language, MOST_OF_SENTENCE);
     Map<Integer, Link> found = new HashMap<>();
-    for (Span sentence : Sentences.of(text)) {
-      for (Link link : skills(sentence.of(text), language, MOST_OF_SENTENCE)) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (Link link : links.get(i)) {
         if (link.isClaimed(LEAST_OF_SKILLS)) {
-          found.merge(link.concept(), link.movedBy(sentence.start()), Link::join);
+          found.merge(link.concept(), link.movedBy(sentences.get(i).start()), Link::join);
         }
       }
     }

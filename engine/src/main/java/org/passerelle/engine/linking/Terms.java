@@ -1,17 +1,20 @@
 package org.passerelle.engine.linking;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** The terms of the words of the names, each made when a text first has it, and kept. */
+/**
+ * The terms of the words of the names, each made when a text first has it, and kept. Threads may
+ * make the same term twice, which does no harm: it never changes.
+ */
 final class Terms {
   private final NameIndex index;
   private final Embedding embedding;
-  private final AtomicReferenceArray<Term> known;
+  private final @Nullable Term[] known;
 
   Terms(NameIndex index, Embedding embedding) {
     this.index = index;
     this.embedding = embedding;
-    known = new AtomicReferenceArray<>(index.lexicon().size());
+    known = new Term[index.lexicon().size()];
   }
 
   /** The term of a stem; one that stands in no name is made anew each time. */
@@ -20,10 +23,10 @@ final class Terms {
     if (word < 0) {
       return Term.of(stem, index, embedding);
     }
-    Term term = known.get(word);
+    Term term = known[word];
     if (term == null) {
       term = Term.of(stem, index, embedding);
-      known.set(word, term);
+      known[word] = term;
     }
     return term;
   }

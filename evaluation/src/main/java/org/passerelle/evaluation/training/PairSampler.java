@@ -24,11 +24,6 @@ final class PairSampler {
   private final List<ConceptWords> concepts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<int[]>> romeTitles = new ArrayList<>();
-  private final List<List<int[]>> romeRequirements = new ArrayList<>();
-
-  /** Skills under one broad skill. */
-  private final List<List<int[]>> romeSkills = new ArrayList<>();
-
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final List<int[]> requirements = new ArrayList<>();
 
@@ -47,17 +42,10 @@ final class PairSampler {
 
   PairSampler(TrainingTexts texts, Reference reference, Vocabulary vocabulary) {
     texts.concepts().forEach((uri, concept) -> add(uri, concept, vocabulary));
-    texts
-        .romeTitles()
-        .forEach((code, titles) -> {
-          romeTitles.add(words(titles, vocabulary));
-          romeRequirements.add(
-              words(texts.romeRequirements().getOrDefault(code, List.of()), vocabulary));
-        });
-    for (List<String> skills : texts.romeSkills()) {
-      romeSkills.add(words(skills, vocabulary));
+    for (List<String> titles : texts.romeTitles()) {
+      romeTitles.add(words(titles, vocabulary));
     }
-    texts.romeOthers().forEach(vocabulary::add);
+    texts.romeSkills().forEach(vocabulary::add);
     for (Sentence sentence : texts.sentences()) {
       int[] skills =
           sentence.skills().stream()
@@ -191,21 +179,6 @@ final class PairSampler {
       int[] self = {concepts.size() + code};
       for (int i = 0; i < titles.size() / 3; i++) {
         pairs.add(new Pair(one(titles, random), one(titles, random), self));
-      }
-      List<int[]> skills = romeRequirements.get(code);
-      for (int i = 0; i < skills.size() / SKILLS_OF_AN_OCCUPATION; i++) {
-        int[] some = new int[0];
-        for (int j = 0; j < SKILLS_OF_AN_OCCUPATION; j++) {
-          some = join(some, one(skills, random));
-        }
-        pairs.add(new Pair(one(titles, random), some, self));
-      }
-    }
-    for (int broad = 0; broad < romeSkills.size(); broad++) {
-      List<int[]> skills = romeSkills.get(broad);
-      int[] self = {concepts.size() + romeTitles.size() + broad};
-      for (int i = 0; i < skills.size() / 3; i++) {
-        pairs.add(new Pair(one(skills, random), one(skills, random), self));
       }
     }
   }

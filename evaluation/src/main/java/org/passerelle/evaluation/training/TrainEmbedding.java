@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -14,19 +15,19 @@ import org.passerelle.reference.Reference;
  * writes the same bytes.
  */
 public final class TrainEmbedding {
-  private static final int EPOCHS = Integer.getInteger("epochs", 8);
-  private static final int DIMENSIONS = Integer.getInteger("dims", 128);
+  private static final int EPOCHS = 10;
+  private static final int DIMENSIONS = 128;
 
   /** Dimensions that are written; the others hold the least. */
-  private static final int KEPT = Integer.getInteger("kept", 96);
+  private static final int KEPT = 96;
 
   private static final int BATCH = 512;
-  private static final float TEMPERATURE = Float.parseFloat(System.getProperty("temp", "0.07"));
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.05"));
+  private static final float TEMPERATURE = 0.07f;
+  private static final float RATE = 0.05f;
   private static final long SEED = 7;
 
   /** From this epoch on, half of the batches hold neighbours, which are hard to tell apart. */
-  private static final int FIRST_HARD_EPOCH = Integer.getInteger("hard", 2);
+  private static final int FIRST_HARD_EPOCH = 7;
 
   private final PairSampler sampler;
   private final ContrastiveTraining training;
@@ -82,7 +83,7 @@ public final class TrainEmbedding {
     List<List<Pair>> all = new ArrayList<>(batches(pairs.subList(0, half)));
     List<Pair> others = pairs.subList(half, pairs.size());
     all.addAll(batches(NeighbouringPairs.ordered(others, centres(), random)));
-    java.util.Collections.shuffle(all, random);
+    Collections.shuffle(all, random);
     return all;
   }
 

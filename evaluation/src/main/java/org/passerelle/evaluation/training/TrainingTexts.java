@@ -31,21 +31,17 @@ final class TrainingTexts {
 
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, List<String>> romeTitles = new LinkedHashMap<>();
-  private final Map<String, List<String>> romeSkills = new LinkedHashMap<>();
-  private final List<String> romeOthers = new ArrayList<>();
-  private final Map<String, List<String>> romeRequirements = new LinkedHashMap<>();
+  private final List<String> romeSkills = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
   /**
-   * @param data the folder of official files, with folders {@code esco} {@code rome/v3} and {@code
-   *     rome/v4}
+   * @param data the folder of official files, with folders {@code esco} and {@code rome/v4}
    * @param sentences a folder with {@code queries.tsv} and {@code qrels.tsv}
    */
   static TrainingTexts read(Path data, Path sentences) {
     TrainingTexts texts = new TrainingTexts();
     texts.readEsco(Distribution.of(List.of(data.resolve("esco"))));
     texts.readRome(Distribution.of(List.of(data.resolve("rome/v4"))));
-    texts.readRomeRequirements(Distribution.of(List.of(data.resolve("rome/v3"))));
     texts.readSentences(Distribution.of(List.of(sentences)));
     return texts;
   }
@@ -55,24 +51,14 @@ final class TrainingTexts {
     return concepts;
   }
 
-  /** The titles of each ROME code, by code. */
-  Map<String, List<String>> romeTitles() {
-    return romeTitles;
+  /** The titles of each ROME code. */
+  Collection<List<String>> romeTitles() {
+    return romeTitles.values();
   }
 
-  /** For each broad skill of ROME its name and those of its skills. */
-  Collection<List<String>> romeSkills() {
-    return romeSkills.values();
-  }
-
-  /** Names of knowledge in ROME and of skills under no broad one, for the words they hold. */
-  List<String> romeOthers() {
-    return romeOthers;
-  }
-
-  /** For each ROME code the names of the skills it asks for. */
-  Map<String, List<String>> romeRequirements() {
-    return romeRequirements;
+  /** Names of skills and knowledge in ROME, for the words they hold. */
+  List<String> romeSkills() {
+    return romeSkills;
   }
 
   List<Sentence> sentences() {
@@ -115,26 +101,10 @@ final class TrainingTexts {
           .add(row.get("libelle_appellation_court"));
     }
     for (Entry row : rome.csv("unix_referentiel_competence_v460_utf8.csv")) {
-      boolean isBroad = row.get("nature").startsWith("Macro");
-      String broad = row.get(isBroad ? "code_ogr" : "code_ogr_macro_comp");
-      (broad.isEmpty() ? romeOthers : romeSkills.computeIfAbsent(broad, code -> new ArrayList<>()))
-          .add(row.get("libelle_competence"));
+      romeSkills.add(row.get("libelle_competence"));
     }
     for (Entry row : rome.csv("unix_referentiel_savoir_v460_utf8.csv")) {
-      romeOthers.add(row.get("libelle_savoir"));
-    }
-  }
-
-  private void readRomeRequirements(Distribution rome) {
-    Map<String, String> names = new HashMap<>();
-    for (Entry row : rome.csv("unix_referentiel_competence_v347_utf8.csv")) {
-      names.put(row.get("code_ogr"), row.get("libelle_competence").replace("''", "'"));
-    }
-    for (Entry row : rome.csv("unix_liens_rome_referentiels_v347_utf8.csv")) {
-      String name = names.get(row.get("code_ogr"));
-      if (name != null) {
-        romeRequirements.computeIfAbsent(row.get("code_rome"), code -> new ArrayList<>()).add(name);
-      }
+      romeSkills.add(row.get("libelle_savoir"));
     }
   }
 
