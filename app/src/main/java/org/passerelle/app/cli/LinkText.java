@@ -9,6 +9,9 @@ import org.passerelle.app.view.OccupationView;
 
 /** What a text speaks of, for people. */
 final class LinkText {
+  /** What is doubted more is no help to a person. */
+  private static final double LEAST_SHOWN = 0.05;
+
   private final Session session;
   private final Page page;
 
@@ -31,7 +34,9 @@ final class LinkText {
   }
 
   private static List<Found> only(List<Found> found, boolean claimed) {
-    return found.stream().filter(f -> f.isClaimed() == claimed).toList();
+    return found.stream()
+        .filter(f -> f.isClaimed() == claimed && (claimed || f.confidence() >= LEAST_SHOWN))
+        .toList();
   }
 
   private void list(String title, List<Found> found, boolean areOccupations) {

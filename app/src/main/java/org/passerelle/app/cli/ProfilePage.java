@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.app.profile.ProfileText;
@@ -94,22 +95,25 @@ final class ProfilePage {
     Comparator<ProfileSkill> surest =
         Comparator.comparingDouble(ProfileSkill::confidence).reversed();
     List<ProfileSkill> held = profile.heldSkills().stream().sorted(surest).toList();
-    List<ProfileSkill> own = held.stream().filter(ProfilePage::isOwn).toList();
+    Set<String> titles =
+        profile.occupations().stream().map(HeldOccupation::words).collect(Collectors.toSet());
+    List<ProfileSkill> own = held.stream().filter(skill -> isOwn(skill, titles)).toList();
     page.heading(session.text("profile.ownSkills", own.size()));
     SkillLine line = new SkillLine(session);
     own.forEach(skill -> line.write(page, skill));
-    names("profile.jobSkills", held.stream().filter(skill -> !isOwn(skill)).toList());
+    names("profile.jobSkills", held.stream().filter(skill -> !isOwn(skill, titles)).toList());
     names(
         "profile.rejected",
         profile.skills().stream().filter(s -> s.review() == Review.REJECTED).toList());
   }
 
   /** Whether the person or their CV speaks of it, and not only the job they held. */
-  private static boolean isOwn(ProfileSkill skill) {
+  private static boolean isOwn(ProfileSkill skill, Set<String> titles) {
     return skill.origin() != Origin.OCCUPATION
         || skill.review() != Review.OPEN
         || skill.level().isPresent()
-        || skill.years().isPresent();
+        || skill.years().isPresent()
+        || !titles.containsAll(skill.evidence());
   }
 
   private void names(String title, List<ProfileSkill> skills) {

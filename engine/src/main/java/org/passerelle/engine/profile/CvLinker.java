@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.passerelle.engine.linking.Letters;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Linker;
@@ -34,6 +35,12 @@ public final class CvLinker {
   /** The same for a name of one word. */
   private static final double SURE_OF_WORD = 0.55;
 
+  /** Items that make a list, and the words that each has at most. */
+  private static final int LEAST_ITEMS = 3;
+
+  private static final int LONGEST_ITEM = 4;
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s*[,;]\\s*|\\s+(?:et|and)\\s+");
+
   /** Words of a passage that may be nothing but the title of a job. */
   private static final int LONGEST_TITLE = 6;
 
@@ -54,6 +61,8 @@ public final class CvLinker {
     Map<Integer, LinkedSkill> found = new TreeMap<>();
     named(cv.skills()).forEach(skill -> found.merge(skill.skill(), skill, CvLinker::joined));
     told(cv.passages()).forEach(skill -> found.merge(skill.skill(), skill, CvLinker::joined));
+    named(listed(cv.passages()))
+        .forEach(skill -> found.merge(skill.skill(), skill, CvLinker::joined));
     return found.values().stream()
         .sorted(Comparator.comparingDouble(LinkedSkill::confidence).reversed())
         .toList();
@@ -117,6 +126,25 @@ public final class CvLinker {
 
   private static long letters(String name) {
     return name.chars().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** The items of passages that are nothing but lists: "milking, calving, feeding". */
+  private static List<Passage> listed(List<Passage> passages) {
+    List<Passage> items = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<String> parts = List.of(BETWEEN_ITEMS.split(passage.text()));
+      boolean isList = parts.size() >= LEAST_ITEMS && parts.stream().allMatch(CvLinker::isItem);
+      if (isList) {
+        parts.forEach(part ->
+            items.add(
+                new Passage(part.strip(), passage.section(), passage.months(), passage.level())));
+      }
+    }
+    return items;
+  }
+
+  private static boolean isItem(String part) {
+    return !part.isBlank() && part.strip().split(" ", LONGEST_ITEM + 1).length <= LONGEST_ITEM;
   }
 
   private List<LinkedSkill> told(List<Passage> passages) {

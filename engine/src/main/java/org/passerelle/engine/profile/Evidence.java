@@ -26,7 +26,9 @@ public final class Evidence {
     int start = spans.stream().mapToInt(Span::start).min().orElse(0);
     int end = spans.stream().mapToInt(Span::end).max().orElse(0);
     String words = end - start <= LONGEST ? text.substring(start, end) : apart(text, spans);
-    return PersonalData.withoutContacts(words.replaceAll("\\s+", " ")).strip();
+    String line = PersonalData.withoutContacts(words.replaceAll("\\s+", " ")).strip();
+    // "Spanish (fluent" lost the bracket behind it.
+    return line.indexOf('(') >= 0 && line.indexOf(')') < 0 ? line + ")" : line;
   }
 
   private static String apart(String text, List<Span> spans) {
