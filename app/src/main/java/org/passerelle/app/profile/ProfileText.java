@@ -23,7 +23,9 @@ public final class ProfileText {
   /** The code, the six scales and what speaks against them. */
   public List<String> interests(Interests interests) {
     List<String> lines = new ArrayList<>();
-    lines.add(messages.text("interests.code", interests.code()));
+    if (!interests.code().isEmpty()) {
+      lines.add(messages.text("interests.code", interests.code()));
+    }
     for (HollandType type : HollandType.values()) {
       lines.add("  " + scale(interests.scale(type)));
     }

@@ -35,7 +35,7 @@ class LinkCommandTest {
         .contains("Métiers")
         .contains("vendeur en boulangerie/vendeuse en boulangerie (")
         .contains("sûr à 9")
-        .contains("« vendeuse en boulangerie »");
+        .contains("«\u00a0vendeuse en boulangerie\u00a0»");
 
     assertThat(calls.run("link", "shop assistant", "--lang", "en", "--occupations")).isZero();
     assertThat(calls.out()).contains("shop assistant (5223.6)").doesNotContain("Skills");

@@ -72,7 +72,14 @@ class ProfileCommandsTest {
     String all = calls.out() + calls.err().replace(folder.toString(), "") + calls.read(profile);
     for (String secret :
         List.of(
-            "Zélie", "FICTIVE", "Exemples", "01 99", "example.org", "1994", "Boréal", "Lycée")) {
+            "Zélie",
+            "FICTIVE",
+            "Exemples",
+            "01 99",
+            "example.org",
+            "1994",
+            "Boréal",
+            "Imaginaire")) {
       assertThat(all).doesNotContainIgnoringCase(secret);
     }
     assertThat(written().path("occupations").size()).isEqualTo(3);

@@ -39,7 +39,7 @@ public final class CvLinker {
   private static final int LEAST_ITEMS = 3;
 
   private static final int LONGEST_ITEM = 4;
-  private static final Pattern BETWEEN_ITEMS = Pattern.compile("\\s*[,;]\\s*|\\s+(?:et|and)\\s+");
+  private static final Pattern BETWEEN_ITEMS = Pattern.compile("[,;]");
 
   /** Words of a passage that may be nothing but the title of a job. */
   private static final int LONGEST_TITLE = 6;
