@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
+import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.reference.Reference;
+import org.passerelle.reference.table.FactError;
 
 /** Measures how good the methods are: {@code ./passerelle evaluate linking DIR}. */
 public final class Evaluate {
@@ -14,12 +16,18 @@ public final class Evaluate {
       """
       usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME]
                                            [--limit N] [--json FILE]
+             ./passerelle evaluate fit-linking DIR TABLE
+             ./passerelle evaluate train-embedding SHARED FOLDER
 
         DIR        a folder with common/ and, beside it, dev/, test/ or others that hold sets
         --only     the sets in whose name PATTERN is found, as melo, fr_c_en or skills|titles
         --rankers  these rankers, as bm25,ngrams-concepts; otherwise all
         --limit    N texts of each set at most, taken evenly
-        --json     also write the results to FILE\
+        --json     also write the results to FILE
+
+        fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
+        train-embedding learns the vectors of words from SHARED/data and the training
+        sentences of SHARED/benchmarks, and writes them into FOLDER\
       """;
 
   private Evaluate() {}
@@ -33,8 +41,13 @@ public final class Evaluate {
       System.out.println(USAGE);
       return 0;
     }
+    if (words.size() == 3 && words.getFirst().equals("train-embedding")) {
+      return make(() ->
+          TrainEmbedding.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
+    }
     if (words.size() == 3 && words.getFirst().equals("fit-linking")) {
-      return fit(words);
+      return make(
+          () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
     }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
       System.err.println("evaluate: the first word says what is evaluated: linking");
@@ -44,14 +57,22 @@ public final class Evaluate {
     return new LinkingEvaluation(System.out, System.err).run(words.subList(1, words.size()));
   }
 
-  private static int fit(List<String> words) {
+  /** Something that is made of files and written to others. */
+  private interface Making {
+    void run() throws IOException;
+  }
+
+  private static int make(Making making) {
     try {
-      Reference reference = Reference.bundled();
-      FitWeights.run(Path.of(words.get(1)), Path.of(words.get(2)), reference, System.out);
+      making.run();
       return 0;
-    } catch (IOException e) {
+    } catch (IOException | FactError e) {
       System.err.println("evaluate: " + e.getMessage());
       return 6;
     }
+  }
+
+  private static Path path(List<String> words, int place) {
+    return Path.of(words.get(place));
   }
 }

@@ -2,11 +2,13 @@ package org.passerelle.engine.linking;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * How signals make a score, and scores a probability. The score is a weighted sum, its weights
  * learned so that the right concept stands before the others (softmax over the candidates). The
- * probability is a logistic function of the score and of its lead over the best of the others.
+ * probability is a logistic function of the score, of its lead over the best of the others, and of
+ * some of the signals.
  */
 public final class Combination {
   /** The names of the signals whose weights are learned. */
@@ -15,14 +17,22 @@ public final class Combination {
   /** A lead above this says no more. */
   private static final double LARGEST_LEAD = 6;
 
+  /** The signals that say, beside the score, how sure it is. */
+  private static final List<Integer> TELLING =
+      List.of(
+          Signals.EXACT,
+          Signals.COVERED,
+          Signals.FILLED,
+          Signals.MEANING,
+          Signals.CENTRE,
+          Signals.PREFERRED,
+          Signals.SPELLING);
+
   /** The names of the coefficients of {@link #predictors}. */
   public static final List<String> CONFIDENCE =
-      List.of(
-          "confidence_base",
-          "confidence_score",
-          "confidence_lead",
-          "confidence_first",
-          "confidence_exact");
+      Stream.concat(Stream.of("base", "score", "lead", "first"), TELLING.stream().map(SIGNALS::get))
+          .map(name -> "confidence_" + name)
+          .toList();
 
   private final float[] weights;
   private final double[] coefficients;
@@ -50,20 +60,28 @@ public final class Combination {
   }
 
   /**
-   * What the probability is computed from: 1, the score, the lead, and whether the candidate is the
-   * first and whether it has the very words of the text.
+   * What the probability is computed from: 1, the score, the lead, whether the candidate is the
+   * first, and the signals that are telling.
    *
+   * @param signals one value for each of {@link #SIGNALS}
    * @param score the candidate's score
    * @param lead by how much it is above the best of the others; negative if it is not the first
-   * @param exact 1 if the text says the words of a name and no others
    */
-  public static double[] predictors(double score, double lead, double exact) {
-    return new double[] {1, score, Math.min(lead, LARGEST_LEAD), lead >= 0 ? 1 : 0, exact};
+  public static double[] predictors(float[] signals, double score, double lead) {
+    double[] predictors = new double[CONFIDENCE.size()];
+    predictors[0] = 1;
+    predictors[1] = score;
+    predictors[2] = Math.min(lead, LARGEST_LEAD);
+    predictors[3] = lead >= 0 ? 1 : 0;
+    for (int i = 0; i < TELLING.size(); i++) {
+      predictors[4 + i] = signals[TELLING.get(i)];
+    }
+    return predictors;
   }
 
   /** The probability that a candidate is meant. */
-  double confidence(double score, double lead, double exact) {
-    double[] predictors = predictors(score, lead, exact);
+  double confidence(float[] signals, double score, double lead) {
+    double[] predictors = predictors(signals, score, lead);
     double sum = 0;
     for (int i = 0; i < predictors.length; i++) {
       sum += coefficients[i] * predictors[i];

@@ -224,7 +224,7 @@ public final class ConceptLinker {
     }
     float covered = 0;
     float ofText = 0;
-    boolean exact = best.length == to - from;
+    boolean exact = best.length == to - from && !query.hasSlip();
     for (int term = 0; term < best.length; term++) {
       covered += query.terms()[term].rarity * best[term];
       ofText += query.terms()[term].rarity;
@@ -272,7 +272,7 @@ public final class ConceptLinker {
 
   private Link link(Candidate candidate, Evidence evidence, Combination combination, double lead) {
     float exact = candidate.signals[Signals.EXACT];
-    double confidence = combination.confidence(candidate.score, lead, exact);
+    double confidence = combination.confidence(candidate.signals, candidate.score, lead);
     return new Link(
         candidate.concept,
         index.name(candidate.bestName),

@@ -36,6 +36,11 @@ public final class Embedding {
     return sum;
   }
 
+  /** Whether a word was learned. */
+  boolean knows(String stem) {
+    return rows.containsKey(stem);
+  }
+
   /** Adds the vector of a word, its weight included. */
   void add(String stem, float[] sum) {
     Integer row = rows.get(stem);

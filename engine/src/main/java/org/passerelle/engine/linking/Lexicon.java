@@ -3,6 +3,7 @@ package org.passerelle.engine.linking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The stems of an index, numbered, and which of them are spelt alike: slips of the pen, inflected
@@ -22,6 +23,10 @@ final class Lexicon {
   private final int[] words;
   private final float[] rarity = new float[BUCKETS];
   private final float[] lengths;
+
+  /** The words by how many letters they have. */
+  private final int[][] byLength;
+
   private final ThreadLocal<Products> workspace;
 
   /** Words that are spelt like one, the most alike first, and how alike from 0 to 1. */
@@ -64,6 +69,7 @@ final class Lexicon {
     }
     words = new int[wordOffsets[BUCKETS]];
     lengths = new float[stems.length];
+    byLength = byLength(stems);
     workspace = ThreadLocal.withInitial(() -> new Products(stems.length));
     int[] next = wordOffsets.clone();
     for (int word = 0; word < stems.length; word++) {
@@ -72,6 +78,25 @@ final class Lexicon {
       }
       lengths[word] = length(grams[word]);
     }
+  }
+
+  private static int[][] byLength(String[] stems) {
+    int longest = 0;
+    for (String stem : stems) {
+      longest = Math.max(longest, stem.length());
+    }
+    int[][] rows = new int[longest + 1][];
+    for (int length = 0; length <= longest; length++) {
+      int wanted = length;
+      rows[length] =
+          IntStream.range(0, stems.length).filter(w -> stems[w].length() == wanted).toArray();
+    }
+    return rows;
+  }
+
+  /** The words that have so many letters. */
+  int[] ofLength(int letters) {
+    return letters < 0 || letters >= byLength.length ? new int[0] : byLength[letters];
   }
 
   private float length(int[] grams) {

@@ -101,6 +101,16 @@ final class Query {
     return distinct;
   }
 
+  /** Whether a word was taken for a slip of the pen. */
+  boolean hasSlip() {
+    for (Term term : distinct) {
+      if (term.isSlip) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How alike a word of the names is to each term, 0 to 1; none if it is like no term. */
   Optional<float[]> likeness(int word) {
     int at = Arrays.binarySearch(known, word);

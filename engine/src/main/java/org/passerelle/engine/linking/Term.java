@@ -1,5 +1,6 @@
 package org.passerelle.engine.linking;
 
+import java.util.Optional;
 import org.passerelle.engine.linking.Lexicon.Alike;
 
 /** A stem, and all that a search wants to know of it. */
@@ -20,8 +21,24 @@ final class Term {
   /** How telling it is among the names. */
   final float rarity;
 
-  Term(String stem, NameIndex index, Embedding embedding) {
+  /** Whether the text has a slip of the pen in its place. */
+  final boolean isSlip;
+
+  /**
+   * The term of a stem; of one that nobody knows, the one that differs by a slip of the pen, if
+   * there is one.
+   */
+  static Term of(String stem, NameIndex index, Embedding embedding) {
+    if (index.lexicon().number(stem) >= 0 || embedding.knows(stem)) {
+      return new Term(stem, false, index, embedding);
+    }
+    Optional<String> meant = Slips.meant(stem, index);
+    return new Term(meant.orElse(stem), meant.isPresent(), index, embedding);
+  }
+
+  private Term(String stem, boolean isSlip, NameIndex index, Embedding embedding) {
     this.stem = stem;
+    this.isSlip = isSlip;
     vector = new float[embedding.dimensions()];
     embedding.add(stem, vector);
     float[] unit = vector.clone();

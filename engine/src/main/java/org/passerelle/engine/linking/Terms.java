@@ -18,11 +18,11 @@ final class Terms {
   Term of(String stem) {
     int word = index.lexicon().number(stem);
     if (word < 0) {
-      return new Term(stem, index, embedding);
+      return Term.of(stem, index, embedding);
     }
     Term term = known.get(word);
     if (term == null) {
-      term = new Term(stem, index, embedding);
+      term = Term.of(stem, index, embedding);
       known.set(word, term);
     }
     return term;

@@ -239,14 +239,13 @@ final class CombinationFit {
             .sorted(Comparator.comparingDouble(c -> -scores[c]))
             .limit(SEEN)
             .toList();
-    int exact = Combination.SIGNALS.indexOf("exact");
     for (int rank = 0; rank < order.size(); rank++) {
       int c = order.get(rank);
       double lead =
           order.size() == 1
               ? Double.POSITIVE_INFINITY
               : scores[c] - scores[order.get(rank == 0 ? 1 : 0)];
-      double[] predictors = Combination.predictors(scores[c], lead, example.signals[c][exact]);
+      double[] predictors = Combination.predictors(example.signals[c], scores[c], lead);
       seen.add(new Seen(predictors, example.right[c], share));
     }
   }

@@ -2,7 +2,6 @@ package org.passerelle.evaluation.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /**
  * Learns vectors such that texts of a pair lie near each other and far from the others of their
@@ -41,15 +40,18 @@ final class ContrastiveTraining {
     word = new float[dimensions];
   }
 
-  /** One pass over the pairs, batch by batch. Returns the mean loss of a pair. */
-  double epoch(List<Pair> pairs, float rate, float lastRate, Random random) {
+  /**
+   * One pass over batches, all of the size that was given. Returns the mean loss of a pair.
+   *
+   * @param rate how large the steps are at first
+   * @param lastRate how large they are at last
+   */
+  double epoch(List<List<Pair>> batches, float rate, float lastRate) {
     double loss = 0;
-    int batches = pairs.size() / batch;
-    for (int b = 0; b < batches; b++) {
-      float now = rate + (lastRate - rate) * b / batches;
-      loss += step(pairs.subList(b * batch, (b + 1) * batch), now);
+    for (int b = 0; b < batches.size(); b++) {
+      loss += step(batches.get(b), rate + (lastRate - rate) * b / batches.size());
     }
-    return loss / batches;
+    return loss / batches.size();
   }
 
   private double step(List<Pair> pairs, float rate) {

@@ -24,6 +24,10 @@ final class Pair {
     return right;
   }
 
+  int firstConcept() {
+    return concepts[0];
+  }
+
   boolean shares(Pair other) {
     int[] theirs = other.concepts;
     int i = 0;

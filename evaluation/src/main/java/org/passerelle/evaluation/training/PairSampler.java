@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.passerelle.evaluation.training.TrainingTexts.Sentence;
-import org.passerelle.evaluation.training.TrainingTexts.Translation;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Occupations;
 import org.passerelle.reference.Reference;
@@ -25,7 +24,6 @@ final class PairSampler {
   private final List<ConceptWords> concepts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<int[]>> romeTitles = new ArrayList<>();
-  private final List<List<int[]>> translations = new ArrayList<>();
   private final List<SentenceWords> sentences = new ArrayList<>();
   private final List<int[]> requirements = new ArrayList<>();
 
@@ -48,11 +46,6 @@ final class PairSampler {
       romeTitles.add(words(titles, vocabulary));
     }
     texts.romeSkills().forEach(vocabulary::add);
-    for (Translation translation : texts.translations()) {
-      List<String> both = new ArrayList<>(List.of(translation.french()));
-      both.addAll(translation.english());
-      translations.add(words(both, vocabulary));
-    }
     for (Sentence sentence : texts.sentences()) {
       int[] skills =
           sentence.skills().stream()
@@ -118,7 +111,6 @@ final class PairSampler {
     drawSentences(random, pairs);
     drawRequirements(random, pairs);
     drawRome(random, pairs);
-    drawTranslations(random, pairs);
     Collections.shuffle(pairs, random);
     return pairs;
   }
@@ -187,16 +179,6 @@ final class PairSampler {
       int[] self = {concepts.size() + code};
       for (int i = 0; i < titles.size() / 3; i++) {
         pairs.add(new Pair(one(titles, random), one(titles, random), self));
-      }
-    }
-  }
-
-  private void drawTranslations(Random random, List<Pair> pairs) {
-    for (int i = 0; i < translations.size(); i++) {
-      List<int[]> words = translations.get(i);
-      if (words.size() > 1) {
-        int[] self = {concepts.size() + romeTitles.size() + i};
-        pairs.add(new Pair(words.get(0), words.get(1 + random.nextInt(words.size() - 1)), self));
       }
     }
   }

@@ -1,8 +1,5 @@
 package org.passerelle.evaluation.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +15,8 @@ import org.passerelle.reference.importing.SourceTable.Entry;
 
 /**
  * All that the embedding is trained on: ESCO's names and descriptions in both languages, the names
- * of ROME, sentences of adverts with the skills they name, and our own glossary. No row of a
- * crosswalk between ROME or O*NET and ESCO is read.
+ * of ROME, and sentences of adverts with the skills they name. No row of a crosswalk between ROME
+ * or O*NET and ESCO is read.
  */
 final class TrainingTexts {
   private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n|]");
@@ -32,31 +29,20 @@ final class TrainingTexts {
    */
   record Sentence(String text, List<String> skills) {}
 
-  /**
-   * Words of one language and what they are called in the other.
-   *
-   * @param french a word
-   * @param english its translations
-   */
-  record Translation(String french, List<String> english) {}
-
   private final Map<String, Concept> concepts = new LinkedHashMap<>();
   private final Map<String, List<String>> romeTitles = new LinkedHashMap<>();
   private final List<String> romeSkills = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
-  private final List<Translation> translations = new ArrayList<>();
 
   /**
    * @param data the folder of official files, with folders {@code esco} and {@code rome/v4}
    * @param sentences a folder with {@code queries.tsv} and {@code qrels.tsv}
-   * @param glossary lines of a French word, a tabulator and English words parted by bars
    */
-  static TrainingTexts read(Path data, Path sentences, Path glossary) {
+  static TrainingTexts read(Path data, Path sentences) {
     TrainingTexts texts = new TrainingTexts();
     texts.readEsco(Distribution.of(List.of(data.resolve("esco"))));
     texts.readRome(Distribution.of(List.of(data.resolve("rome/v4"))));
     texts.readSentences(Distribution.of(List.of(sentences)));
-    texts.readGlossary(glossary);
     return texts;
   }
 
@@ -77,10 +63,6 @@ final class TrainingTexts {
 
   List<Sentence> sentences() {
     return sentences;
-  }
-
-  List<Translation> translations() {
-    return translations;
   }
 
   private void readEsco(Distribution esco) {
@@ -133,19 +115,6 @@ final class TrainingTexts {
     }
     for (Entry row : folder.tabbed("queries.tsv")) {
       sentences.add(new Sentence(row.get("text"), skills.getOrDefault(row.get("qid"), List.of())));
-    }
-  }
-
-  private void readGlossary(Path file) {
-    try {
-      for (String line : Files.readAllLines(file)) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length == 2) {
-          translations.add(new Translation(cells[0], List.of(cells[1].split("\\|", -1))));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
