@@ -71,7 +71,9 @@ final class ProfileChangeCommand implements Callable<Integer> {
     if (after.equals(before)) {
       session.aside().note("", session.text("profile.unchanged"));
     }
-    store.write(out.orElse(file), after);
+    if (out.isPresent() || !after.equals(before)) {
+      store.write(out.orElse(file), after);
+    }
     if (output.isJson()) {
       store.show(after, new ProfilePage(session, List.of()));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.passerelle.app.link.TextLinks.Found;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Linker;
@@ -26,6 +27,15 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
 
   private static final int OF_SENTENCE = 10;
 
+  /**
+   * Confidence from which a sentence is held to name an occupation. Our choice: the linker's own
+   * limit is one for titles, and most sentences are none.
+   */
+  private static final double LEAST_OF_OCCUPATIONS = 0.5;
+
+  /** Addresses of e-mail and pages, whose words speak of nothing. */
+  private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S+");
+
   /** Links for each of several texts. */
   private interface Method {
     List<List<Link>> links(List<String> texts);
@@ -41,12 +51,13 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
     if (isShort(stripped)) {
       return ofTitle(stripped, language);
     }
+    String told = ADDRESS.matcher(text).replaceAll(" ");
     List<String> sentences =
-        Sentences.of(text).stream().map(span -> span.of(text)).distinct().toList();
+        Sentences.of(told).stream().map(span -> span.of(told)).distinct().toList();
     return new TextLinks(
         false,
         occupations
-            ? claimed(sentences, s -> linker.occupations(s, language, 1), Linker.LEAST_OF_TITLES)
+            ? claimed(sentences, s -> linker.occupations(s, language, 1), LEAST_OF_OCCUPATIONS)
             : List.of(),
         skills
             ? claimed(
