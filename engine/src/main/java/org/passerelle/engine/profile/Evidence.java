@@ -1,7 +1,7 @@
 package org.passerelle.engine.profile;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.passerelle.engine.linking.Span;
 
 /**
@@ -14,36 +14,31 @@ public final class Evidence {
 
   private static final String GAP = " … ";
 
+  /** Words between others that name nobody: a few, without a capital letter or a digit. */
+  private static final Pattern HARMLESS = Pattern.compile("[^\\p{Lu}\\p{N}]{0,40}");
+
   private Evidence() {}
 
   /**
-   * From the first of the words that match to the last, if that is short; else only the words that
-   * match, with a sign for what stands between them.
+   * The words that match, with the few that stand between them; a sign stands for longer ones, and
+   * for those that may be names.
    *
-   * @param spans of the text, at least one
+   * @param spans of the text, in their order
    */
   public static String of(String text, List<Span> spans) {
-    int start = spans.stream().mapToInt(Span::start).min().orElse(0);
-    int end = spans.stream().mapToInt(Span::end).max().orElse(0);
-    String words = end - start <= LONGEST ? text.substring(start, end) : apart(text, spans);
-    String line = PersonalData.withoutContacts(words.replaceAll("\\s+", " ")).strip();
-    // "Spanish (fluent" lost the bracket behind it.
-    return line.indexOf('(') >= 0 && line.indexOf(')') < 0 ? line + ")" : line;
-  }
-
-  private static String apart(String text, List<Span> spans) {
-    List<String> words = new ArrayList<>();
-    int length = 0;
+    StringBuilder words = new StringBuilder();
     int last = -1;
     for (Span span : spans) {
-      length += span.end() - span.start() + GAP.length();
-      if (length > LONGEST) {
-        break;
+      String between = last < 0 || span.start() < last ? "" : text.substring(last, span.start());
+      String gap = HARMLESS.matcher(between).matches() ? between : GAP;
+      boolean fits = words.length() + gap.length() + span.end() - span.start() <= LONGEST;
+      if (span.start() >= last && fits) {
+        words.append(gap).append(span.of(text));
+        last = span.end();
       }
-      boolean follows = last >= 0 && text.substring(last, Math.max(last, span.start())).isBlank();
-      words.add((words.isEmpty() ? "" : follows ? " " : GAP) + span.of(text));
-      last = span.end();
     }
-    return String.join("", words);
+    String line = PersonalData.withoutContacts(words.toString().replaceAll("\\s+", " ")).strip();
+    // "Spanish (fluent" lost the bracket behind it.
+    return line.indexOf('(') >= 0 && line.indexOf(')') < 0 ? line + ")" : line;
   }
 }

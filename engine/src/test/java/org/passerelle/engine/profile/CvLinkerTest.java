@@ -130,6 +130,10 @@ class CvLinkerTest {
 
     assertThat(Evidence.of(sentence, near)).isEqualTo("drive forklifts");
 
+    String named = "Electrician, Volt Ltd, laid cables";
+    assertThat(Evidence.of(named, List.of(new Span(0, 11), new Span(23, 34))))
+        .isEqualTo("Electrician … laid cables");
+
     String longer = "drive " + "very carefully ".repeat(20) + "forklifts";
     List<Span> far = List.of(new Span(0, 5), new Span(longer.length() - 9, longer.length()));
     assertThat(Evidence.of(longer, far)).isEqualTo("drive … forklifts");
