@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.passerelle.app.cli.Session.Terminal;
 import org.passerelle.app.data.DataFolder;
@@ -30,6 +33,8 @@ public final class CommandLineApplication {
   private final Optional<BufferedReader> keyboard;
   private final Map<String, String> environment;
   private final boolean styled;
+  private final InputStream in;
+  private final BooleanSupplier readerGone;
 
   /**
    * A command line.
@@ -46,11 +51,30 @@ public final class CommandLineApplication {
       Optional<BufferedReader> keyboard,
       Map<String, String> environment,
       boolean styled) {
+    this(out, err, keyboard, environment, styled, InputStream.nullInputStream(), () -> false);
+  }
+
+  /**
+   * A command line that can read what is piped into it.
+   *
+   * @param in what is piped into it
+   * @param readerGone whether whoever reads the results has stopped reading
+   */
+  public CommandLineApplication(
+      PrintStream out,
+      PrintStream err,
+      Optional<BufferedReader> keyboard,
+      Map<String, String> environment,
+      boolean styled,
+      InputStream in,
+      BooleanSupplier readerGone) {
     this.out = out;
     this.err = err;
     this.keyboard = keyboard;
     this.environment = Map.copyOf(environment);
     this.styled = styled && !environment.containsKey("NO_COLOR");
+    this.in = in;
+    this.readerGone = readerGone;
   }
 
   /** The command line of the running process. */
@@ -61,23 +85,26 @@ public final class CommandLineApplication {
         isTerminal
             ? Optional.of(new BufferedReader(new InputStreamReader(System.in, UTF_8)))
             : Optional.empty();
+    PipeOutput results = new PipeOutput(new FileOutputStream(FileDescriptor.out));
     return new CommandLineApplication(
-        stream(FileDescriptor.out, "stdout.encoding"),
-        stream(FileDescriptor.err, "stderr.encoding"),
+        stream(results, "stdout.encoding"),
+        stream(new FileOutputStream(FileDescriptor.err), "stderr.encoding"),
         keyboard,
         System.getenv(),
-        isTerminal);
+        isTerminal,
+        System.in,
+        results::isReaderGone);
   }
 
   /** A machine set to plain ASCII gets UTF-8 all the same: French without accents is no French. */
-  private static PrintStream stream(FileDescriptor descriptor, String property) {
+  private static PrintStream stream(OutputStream stream, String property) {
     Charset charset =
         Optional.ofNullable(System.getProperty(property))
             .filter(Charset::isSupported)
             .map(Charset::forName)
             .filter(set -> !set.equals(US_ASCII))
             .orElse(UTF_8);
-    return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    return new PrintStream(stream, true, charset);
   }
 
   /**
@@ -97,7 +124,7 @@ public final class CommandLineApplication {
     int code = guarded(errors, () -> execute(messages, errors, arguments));
     // A stream of prints keeps its troubles to itself: a full disk would go unnoticed.
     if (out.checkError()) {
-      return errors.lostOutput();
+      return readerGone.getAsBoolean() ? ExitCode.OK.code() : errors.lostOutput();
     }
     err.flush();
     return code;
@@ -122,7 +149,8 @@ public final class CommandLineApplication {
     if (columns.matches("\\d{1,4}")) {
       width = Integer.parseInt(columns);
     }
-    return new Terminal(out, err, keyboard, width, styled);
+    boolean showsProgress = environment.containsKey("PASSERELLE_PROGRESS");
+    return new Terminal(out, err, keyboard, width, styled, in, showsProgress);
   }
 
   private Path dataFolder() {
@@ -141,11 +169,22 @@ public final class CommandLineApplication {
             .addSubcommand(new RebuildCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(new ForgetCommand(session));
+    CommandLine profile =
+        new CommandLine(new ProfileCommand())
+            .addMixin("language", new LanguageOptions())
+            .addSubcommand(new ProfileReadCommand(session))
+            .addSubcommand(new ProfileShowCommand(session))
+            .addSubcommand(new ProfileChangeCommand(session))
+            .addSubcommand(new ProfileInterestsCommand(session))
+            .addSubcommand(new ProfileExportCommand(session));
     return new CommandLine(new PasserelleCommand())
         .addMixin("language", new LanguageOptions())
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
+        .addSubcommand(new LinkCommand(session))
+        .addSubcommand(new SkillsCommand(session))
+        .addSubcommand(profile)
         .addSubcommand(data)
         .setResourceBundle(session.messages().bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.app.document.DocumentError;
 import org.passerelle.app.profile.ProfileError;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.PlainText;
@@ -36,7 +37,8 @@ final class Errors {
     return switch (error) {
       case Failure failure -> said(failure.words(), failure.exitCode());
       case FactError fact -> said(words(fact), exitCode(fact));
-      case ProfileError profile -> said(profile.words(messages), ExitCode.BAD_FILE);
+      case ProfileError profile -> said(profile.words(messages), exitCode(profile));
+      case DocumentError document -> said(document.words(messages), ExitCode.BAD_FILE);
       default -> said(messages.text("error.internal", error), ExitCode.INTERNAL);
     };
   }
@@ -64,6 +66,13 @@ final class Errors {
     return error.problem() == FactError.Problem.FILE_UNWRITABLE
         ? ExitCode.CANNOT_WRITE
         : ExitCode.BAD_FILE;
+  }
+
+  private static ExitCode exitCode(ProfileError error) {
+    return switch (error.problem()) {
+      case UNWRITABLE, NO_FOLDER -> ExitCode.CANNOT_WRITE;
+      default -> ExitCode.BAD_FILE;
+    };
   }
 
   private String words(FactError error) {

@@ -2,16 +2,24 @@ package org.passerelle.app.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.document.DocumentReader;
+import org.passerelle.app.profile.AnyCv;
+import org.passerelle.app.profile.ProfileFiles;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.Views;
 import org.passerelle.engine.linking.Linker;
+import org.passerelle.engine.profile.Cv;
+import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.OwnFacts;
 import tools.jackson.databind.SerializationFeature;
@@ -19,6 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the commands of one call share: the language, the way out, and the facts. */
 final class Session {
+  /** Stands for what is piped in. */
+  static final Path STANDARD_INPUT = Path.of("-");
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
   private final Messages messages;
   private final Terminal terminal;
   private final Path dataFolder;
@@ -33,13 +47,17 @@ final class Session {
    * @param keyboard where a person can answer, if one is there
    * @param width the columns of the terminal
    * @param styled whether colours are wanted
+   * @param in what is piped into the call
+   * @param showsProgress whether someone looks at the questions and errors
    */
   record Terminal(
       PrintStream out,
       PrintStream err,
       Optional<BufferedReader> keyboard,
       int width,
-      boolean styled) {}
+      boolean styled,
+      InputStream in,
+      boolean showsProgress) {}
 
   Session(Messages messages, Terminal terminal, Path dataFolder) {
     this.messages = messages;
@@ -75,6 +93,41 @@ final class Session {
     return linker;
   }
 
+  /** What links CVs. */
+  CvLinker cvLinker() {
+    return new CvLinker(linker());
+  }
+
+  /** What reads CVs and adverts of any format. */
+  AnyCv anyCv() {
+    return new AnyCv(YearMonth.now(ZoneId.systemDefault()), cvLinker()::titleLikeness);
+  }
+
+  ProfileFiles profileFiles() {
+    return new ProfileFiles(reference());
+  }
+
+  /** A CV or an advert from a file, or what is piped in for {@code -}; what was cut is told. */
+  Cv cv(Path file) {
+    AnyCv.Reading reading =
+        file.equals(STANDARD_INPUT) ? anyCv().read(file.toString(), input()) : anyCv().read(file);
+    reading.warnings().forEach(warning -> aside().note("", warning.words(messages)));
+    return reading.cv();
+  }
+
+  /** What is piped in, as far as a document is read and one byte more. */
+  byte[] input() {
+    try {
+      return terminal.in().readNBytes(DocumentReader.MEGABYTES * (1 << 20) + 1);
+    } catch (IOException e) {
+      throw failure(ExitCode.BAD_FILE, "error.input");
+    }
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
   OwnFacts ownFacts() {
     return new OwnFacts(dataFolder.resolve("facts-" + OwnFacts.FORMAT));
   }
@@ -99,13 +152,12 @@ final class Session {
 
   /** Writes a value as JSON. */
   void json(Object value) {
-    terminal
-        .out()
-        .println(
-            JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(value));
+    terminal.out().println(JSON.writeValueAsString(value));
+  }
+
+  /** Writes a value as JSON on one line. */
+  void jsonLine(Object value) {
+    terminal.out().println(JsonMapper.shared().writeValueAsString(value));
   }
 
   /** Asks the person, if one is there. */

@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 record CleanText(String text, boolean cut) {
   static final String BULLET = "• ";
 
+  /** So many spaces stand between columns, and not between words. */
+  private static final int GAP = 4;
+
+  /** A line that begins so far in belongs to a column on the right. */
+  private static final int MARGIN = 24;
+
   private static final Pattern LINE_END = Pattern.compile("[\\x0b\\f\\x85\\u2028\\u2029]");
 
   /** Signs that start an item, also those of symbol fonts; dashes and stars only before a space. */
@@ -68,8 +74,14 @@ record CleanText(String text, boolean cut) {
     line = LIGATURE.matcher(line).replaceAll(m -> Normalizer.normalize(m.group(), Form.NFKC));
     line = UNSEEN.matcher(line).replaceAll("");
     line = Normalizer.normalize(ACCENTS.matcher(line).replaceAll("$1"), Form.NFC);
-    line = SPACES.matcher(line).replaceAll(m -> m.group().indexOf('\t') >= 0 ? "\t" : " ");
-    return line.equals(BULLET) ? line : line.strip();
+    boolean isRightColumn = line.length() - line.stripLeading().length() >= MARGIN;
+    line = SPACES.matcher(line).replaceAll(m -> isGap(m.group()) ? "\t" : " ");
+    return line.equals(BULLET) ? line : (isRightColumn ? "\t" : "") + line.strip();
+  }
+
+  /** Columns of plain text are set apart by spaces. */
+  private static boolean isGap(String spaces) {
+    return spaces.indexOf('\t') >= 0 || spaces.length() >= GAP;
   }
 
   private static String cut(StringBuilder text, int limit) {

@@ -50,7 +50,12 @@ public final class DocumentReader {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  /**
+   * The bytes of a file, as many as are read and one more.
+   *
+   * @throws DocumentError if it is missing or cannot be read
+   */
+  public byte[] bytes(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(MEGABYTES * MEGABYTE + 1);
     } catch (NoSuchFileException e) {

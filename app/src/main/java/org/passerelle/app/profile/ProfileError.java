@@ -13,6 +13,8 @@ public final class ProfileError extends RuntimeException {
     UNREADABLE,
     /** file, reason given by the system */
     UNWRITABLE,
+    /** file */
+    NO_FOLDER,
     /** file, limit in megabytes */
     TOO_LARGE,
     /** file, line, column */

@@ -1,11 +1,6 @@
 package org.passerelle.app.profile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.passerelle.app.profile.ProfileError.Problem;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Reference;
@@ -46,15 +41,11 @@ public final class ProfileFiles {
   }
 
   /**
-   * Writes a profile to a file, which it replaces.
+   * Writes a profile to a file, which it replaces in one step.
    *
-   * @throws ProfileError if it cannot be written
+   * @throws ProfileError if it cannot be written; the file is then as it was
    */
   public void save(Path file, Profile profile, Language language) {
-    try {
-      Files.write(file, write(profile, language).getBytes(UTF_8));
-    } catch (IOException e) {
-      throw new ProfileError(Problem.UNWRITABLE, file, String.valueOf(e.getMessage()));
-    }
+    WholeFile.write(file, write(profile, language));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.app.profile.ProfileError.Problem;
@@ -42,6 +43,8 @@ final class ProfileReader {
   private static final Pattern FORMAT =
       Pattern.compile("passerelle-profile/(\\d{1,4})(\\.\\d{1,4})?");
   private static final int VERSION = 1;
+  private static final int LEAST_ANSWER = 1;
+  private static final int MOST_ANSWER = 5;
 
   private final Reference reference;
   private final String file;
@@ -63,6 +66,7 @@ final class ProfileReader {
             root.objects("education").stream().map(ProfileReader::education).toList(),
             root.objects("languages").stream().map(ProfileReader::language).toList(),
             root.object("interests").map(ProfileReader::interests),
+            root.object("interestAnswers").map(ProfileReader::answers).orElse(Map.of()),
             root.object("values").map(ProfileReader::values),
             root.object("constraints").map(ProfileReader::constraints).orElse(Constraints.NONE));
     return new ReadProfile(profile, warnings);
@@ -189,6 +193,18 @@ final class ProfileReader {
                   inner.needInteger("oddSum"))));
     }
     return new Interests(scales);
+  }
+
+  private static Map<String, Integer> answers(Fields fields) {
+    Map<String, Integer> answers = new TreeMap<>();
+    for (String item : fields.node().propertyNames()) {
+      int answer = fields.needInteger(item);
+      if (answer < LEAST_ANSWER || answer > MOST_ANSWER) {
+        throw fields.bad(item, String.valueOf(answer));
+      }
+      answers.put(item, answer);
+    }
+    return answers;
   }
 
   private static Values values(Fields fields) {

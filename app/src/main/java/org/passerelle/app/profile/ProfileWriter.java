@@ -1,6 +1,7 @@
 package org.passerelle.app.profile;
 
 import java.util.Locale;
+import java.util.TreeMap;
 import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.Experience;
@@ -41,6 +42,10 @@ final class ProfileWriter {
     ArrayNode languages = root.putArray("languages");
     profile.languages().forEach(l -> language(languages.addObject(), l));
     profile.interests().ifPresent(i -> interests(root.putObject("interests"), i));
+    if (!profile.interestAnswers().isEmpty()) {
+      ObjectNode answers = root.putObject("interestAnswers");
+      new TreeMap<>(profile.interestAnswers()).forEach(answers::put);
+    }
     profile.values().ifPresent(v -> values(root.putObject("values"), v));
     constraints(root.putObject("constraints"), profile.constraints());
     return root;

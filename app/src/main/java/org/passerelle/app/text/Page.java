@@ -3,6 +3,7 @@ package org.passerelle.app.text;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.engine.linking.Span;
 
 /**
  * Writes text for a terminal: titles, paragraphs and tables that fit its width. Control characters
@@ -13,6 +14,16 @@ public final class Page {
   private static final String DIM = "\u001b[2m";
   private static final String COLOUR = "\u001b[36m";
   private static final String PLAIN = "\u001b[0m";
+
+  /** Characters of no script stand for the ends of a marked part until a line is written. */
+  private static final char OPEN = '\ue000';
+
+  private static final char CLOSE = '\ue001';
+
+  /** How much of a long text is shown, and how much of it before the first marked part. */
+  private static final int LONGEST = 240;
+
+  private static final int AROUND = 60;
 
   private final PrintStream out;
   private final int width;
@@ -71,6 +82,38 @@ public final class Page {
   /** A paragraph of lesser weight. */
   public void note(String mark, String text) {
     wrapped(text, mark, " ".repeat(mark.length())).forEach(line -> out.println(styled(DIM, line)));
+  }
+
+  /**
+   * A text in which some parts stand out by their style. Of a long text only what is around these
+   * parts is shown; without style, nothing stands out.
+   */
+  public void marked(String indent, String text, List<Span> parts) {
+    StringBuilder marked = new StringBuilder();
+    int start = parts.stream().mapToInt(Span::start).min().orElse(0);
+    int from = text.length() <= LONGEST ? 0 : Math.max(0, text.lastIndexOf(' ', start - AROUND));
+    int to = Math.min(text.length(), from + LONGEST);
+    boolean wasInside = false;
+    for (int i = from; i < to; i++) {
+      int at = i;
+      boolean isSpace = Character.isWhitespace(text.charAt(i));
+      boolean isInside =
+          !isSpace && parts.stream().anyMatch(part -> part.start() <= at && at < part.end());
+      // Each word is marked by itself, as a line may end between two of them.
+      if (isInside != wasInside) {
+        marked.append(isInside ? OPEN : CLOSE);
+      }
+      wasInside = isInside;
+      char c = text.charAt(i);
+      marked.append(isSpace ? ' ' : c == OPEN || c == CLOSE ? '?' : c);
+    }
+    marked.append(wasInside ? String.valueOf(CLOSE) : "");
+    String shown = (from > 0 ? "… " : "") + marked.toString().strip();
+    for (String line : wrapped(shown + (to < text.length() ? " …" : ""), indent, indent)) {
+      out.println(
+          line.replace(String.valueOf(OPEN), styled ? BOLD + COLOUR : "")
+              .replace(String.valueOf(CLOSE), styled ? PLAIN : ""));
+    }
   }
 
   /**

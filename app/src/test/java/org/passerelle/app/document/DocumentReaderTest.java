@@ -385,4 +385,13 @@ class DocumentReaderTest {
       assertThat(warning.words(Messages.in(Language.ENGLISH))).containsPattern("\\d");
     }
   }
+
+  @Test
+  void columnsThatSpacesSetApartStayApart() {
+    String text =
+        "WORK          SKILLS\nClerk         Typing\n" + " ".repeat(30) + "Filing\n  x  y";
+
+    assertThat(new DocumentReader().read("cv.txt", text.getBytes(UTF_8)).text())
+        .isEqualTo("WORK\tSKILLS\nClerk\tTyping\n\tFiling\nx y");
+  }
 }

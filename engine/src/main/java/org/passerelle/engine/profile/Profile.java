@@ -1,6 +1,7 @@
 package org.passerelle.engine.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param education diplomas and trainings
  * @param languages languages spoken
  * @param interests result of the questionnaire of interests
+ * @param interestAnswers single answers of the questionnaire, 1 to 5 by the item's name, so that it
+ *     can be resumed; may be empty though there is a result
  * @param values what the person wants of work
  * @param constraints place, hours and money
  */
@@ -22,15 +25,22 @@ public record Profile(
     List<Education> education,
     List<LanguageSkill> languages,
     Optional<Interests> interests,
+    Map<String, Integer> interestAnswers,
     Optional<Values> values,
     Constraints constraints) {
-  /** Copies the lists. */
+  /** Copies the lists and checks the answers. */
   public Profile {
     occupations = List.copyOf(occupations);
     skills = List.copyOf(skills);
     experiences = List.copyOf(experiences);
     education = List.copyOf(education);
     languages = List.copyOf(languages);
+    interestAnswers = Map.copyOf(interestAnswers);
+    interestAnswers.forEach((item, answer) -> {
+      if (answer < 1 || answer > 5) {
+        throw new IllegalArgumentException("the answer to " + item + " is not 1 to 5: " + answer);
+      }
+    });
   }
 
   /** The skills that the person did not reject. */

@@ -38,6 +38,7 @@ public final class ProfileBuilder {
   private final Set<Education> education = new LinkedHashSet<>();
   private final Map<String, LanguageSkill> languages = new TreeMap<>();
   private Optional<Interests> interests = Optional.empty();
+  private Map<String, Integer> interestAnswers = Map.of();
   private Optional<Values> values = Optional.empty();
   private Constraints constraints = Constraints.NONE;
 
@@ -55,6 +56,7 @@ public final class ProfileBuilder {
     profile.skills().forEach(this::put);
     add(profile.experiences(), profile.education(), profile.languages());
     interests = profile.interests();
+    interestAnswers = profile.interestAnswers();
     values = profile.values();
     constraints = profile.constraints();
   }
@@ -175,6 +177,12 @@ public final class ProfileBuilder {
     return this;
   }
 
+  /** Keeps single answers of the questionnaire, 1 to 5 by the item's name, to go on from later. */
+  public ProfileBuilder interestAnswers(Map<String, Integer> answers) {
+    interestAnswers = Map.copyOf(answers);
+    return this;
+  }
+
   /** Sets the work values. */
   public ProfileBuilder values(Values wanted) {
     values = Optional.of(wanted);
@@ -196,6 +204,7 @@ public final class ProfileBuilder {
         List.copyOf(education),
         new ArrayList<>(languages.values()),
         interests,
+        interestAnswers,
         values,
         constraints);
   }

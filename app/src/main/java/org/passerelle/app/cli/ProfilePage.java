@@ -1,0 +1,172 @@
+package org.passerelle.app.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.app.profile.ProfileText;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.OccupationView;
+import org.passerelle.engine.profile.Constraints;
+import org.passerelle.engine.profile.Experience;
+import org.passerelle.engine.profile.HeldOccupation;
+import org.passerelle.engine.profile.LinkedOccupation;
+import org.passerelle.engine.profile.Profile;
+import org.passerelle.engine.profile.ProfileSkill;
+import org.passerelle.engine.profile.ProfileSkill.Origin;
+import org.passerelle.engine.profile.ProfileSkill.Review;
+import org.passerelle.engine.profile.Values;
+import org.passerelle.engine.profile.WorkValue;
+
+/**
+ * A profile for the eye: jobs and how they were understood, skills with their reasons, the rest.
+ */
+final class ProfilePage {
+  private static final int SKILLS_SHOWN = 15;
+
+  private final Session session;
+  private final Page page;
+  private final ProfileText text;
+  private final Map<String, Double> confidences;
+
+  /**
+   * A page.
+   *
+   * @param understood how sure the occupations of a CV just read are; none for a profile of a file
+   */
+  ProfilePage(Session session, List<LinkedOccupation> understood) {
+    this.session = session;
+    this.page = session.page();
+    this.text = new ProfileText(session.messages());
+    this.confidences =
+        understood.stream()
+            .collect(
+                Collectors.toMap(LinkedOccupation::words, LinkedOccupation::confidence, Math::max));
+  }
+
+  void write(Profile profile) {
+    jobs(profile);
+    skills(profile);
+    lines("profile.education", profile.education().stream().map(text::education));
+    lines("profile.languages", profile.languages().stream().map(text::language));
+    profile
+        .interests()
+        .ifPresent(interests -> {
+          page.blank();
+          text.interests(interests).forEach(page::paragraph);
+        });
+    profile.values().ifPresent(this::values);
+    constraints(profile.constraints());
+  }
+
+  private void jobs(Profile profile) {
+    page.title(session.text("profile.jobs", profile.experiences().size()));
+    List<HeldOccupation> held = profile.occupations();
+    for (Experience job : profile.experiences()) {
+      page.paragraph("  ", session.text("profile.months", job.title(), job.months()));
+      Optional<HeldOccupation> occupation =
+          held.stream().filter(o -> o.words().equals(job.title())).findFirst();
+      page.note(
+          "      ",
+          occupation.map(this::understood).orElseGet(() -> session.text("profile.notUnderstood")));
+    }
+    List<String> titles = profile.experiences().stream().map(Experience::title).toList();
+    for (HeldOccupation occupation : held) {
+      if (!titles.contains(occupation.words())) {
+        page.paragraph("  ", occupation.words());
+        page.note("      ", understood(occupation));
+      }
+    }
+  }
+
+  private String understood(HeldOccupation held) {
+    OccupationView occupation = session.views().occupation(held.occupation());
+    String name = occupation.title() + " (" + occupation.code() + ")";
+    return Optional.ofNullable(confidences.get(held.words()))
+        .map(c -> session.text("profile.understoodAs", name, Confidence.text(session, c)))
+        .orElseGet(() -> session.text("profile.heldAs", name));
+  }
+
+  private void skills(Profile profile) {
+    Comparator<ProfileSkill> surest =
+        Comparator.comparingDouble(ProfileSkill::confidence).reversed();
+    List<ProfileSkill> held = profile.heldSkills().stream().sorted(surest).toList();
+    Set<String> titles =
+        profile.occupations().stream().map(HeldOccupation::words).collect(Collectors.toSet());
+    List<ProfileSkill> own = held.stream().filter(skill -> isOwn(skill, titles)).toList();
+    page.heading(session.text("profile.ownSkills", own.size()));
+    SkillLine line = new SkillLine(session);
+    own.forEach(skill -> line.write(page, skill));
+    names("profile.jobSkills", held.stream().filter(skill -> !isOwn(skill, titles)).toList());
+    names(
+        "profile.rejected",
+        profile.skills().stream().filter(s -> s.review() == Review.REJECTED).toList());
+  }
+
+  /** Whether the person or their CV speaks of it, and not only the job they held. */
+  private static boolean isOwn(ProfileSkill skill, Set<String> titles) {
+    return skill.origin() != Origin.OCCUPATION
+        || skill.review() != Review.OPEN
+        || skill.level().isPresent()
+        || skill.years().isPresent()
+        || !titles.containsAll(skill.evidence());
+  }
+
+  private void names(String title, List<ProfileSkill> skills) {
+    if (skills.isEmpty()) {
+      return;
+    }
+    page.heading(session.text(title, skills.size()));
+    String names =
+        skills.stream()
+            .limit(SKILLS_SHOWN)
+            .map(skill -> session.views().skill(skill.skill()).label())
+            .collect(Collectors.joining(session.text("list.separator")));
+    int more = skills.size() - SKILLS_SHOWN;
+    page.paragraph("  ", more > 0 ? session.text("list.more", names, more) : names);
+  }
+
+  private void lines(String title, Stream<String> lines) {
+    List<String> all = lines.toList();
+    if (!all.isEmpty()) {
+      page.heading(session.text(title));
+      all.forEach(line -> page.paragraph("  ", line));
+    }
+  }
+
+  private void values(Values values) {
+    lines(
+        "profile.values",
+        Stream.of(WorkValue.values())
+            .flatMap(value ->
+                values.importance(value).stream()
+                    .map(number ->
+                        session.text(
+                            "profile.value",
+                            session.text("value." + value.name().toLowerCase(Locale.ROOT)),
+                            number))));
+  }
+
+  private void constraints(Constraints given) {
+    lines(
+        "profile.constraints",
+        Stream.of(
+                given.country().map(c -> session.text("constraint.country", country(c))),
+                given.region().map(code -> session.text("constraint.region", code)),
+                given.departement().map(code -> session.text("constraint.departement", code)),
+                given.learningHours().map(hours -> session.text("constraint.hours", hours)),
+                given.netIncome().map(euros -> session.text("constraint.income", euros)),
+                given.remoteOnly()
+                    ? Optional.of(session.text("constraint.remote"))
+                    : Optional.<String>empty())
+            .flatMap(Optional::stream));
+  }
+
+  private String country(String code) {
+    return Locale.of("", code).getDisplayCountry(session.messages().locale());
+  }
+}
