@@ -27,7 +27,7 @@ public final class Linker {
   public static final double LEAST_OF_TITLES = 0.3;
 
   /** Confidence from which a skill is claimed; below it a sentence is held to name none. */
-  public static final double LEAST_OF_SKILLS = 0.4;
+  public static final double LEAST_OF_SKILLS = 0.5;
 
   /** Skills of one sentence that are looked at. */
   private static final int MOST_OF_SENTENCE = 10;

@@ -55,9 +55,17 @@ class CvLinkerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"B", "Docker", "React", "Excel", "memoQ", "rapidité", "DxCare", "xx"})
+  @ValueSource(strings = {"B", "Docker", "React", "memoQ", "rapidité", "DxCare", "xx"})
   void namesThatEscoDoesNotKnowAreNotForcedOntoAnother(String name) {
     assertThat(linker.skills(cv(List.of(name(name)), List.of()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Excel", "tableur", "spreadsheets"})
+  void everydayWordsForToolsAreUnderstood(String name) {
+    assertThat(linker.skills(cv(List.of(name(name)), List.of())))
+        .extracting(CvLinkerTest::english)
+        .containsExactly("use spreadsheets software");
   }
 
   @Test
