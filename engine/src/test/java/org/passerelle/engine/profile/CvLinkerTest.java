@@ -61,7 +61,7 @@ class CvLinkerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Excel", "tableur", "spreadsheets"})
+  @ValueSource(strings = {"Excel", "logiciel de tableur", "MS Excel"})
   void everydayWordsForToolsAreUnderstood(String name) {
     assertThat(linker.skills(cv(List.of(name(name)), List.of())))
         .extracting(CvLinkerTest::english)
