@@ -15,10 +15,15 @@ final class Abbreviations {
 
   Abbreviations(EverydayWords everyday) {
     for (EverydayWord word : everyday.all()) {
+      Map<String, List<String>> meanings =
+          switch (word.scope()) {
+            case PART -> parts;
+            case WHOLE -> wholes;
+            case CIRCUMSTANCE -> new HashMap<>();
+          };
       Words.stems(word.word()).stream()
           .limit(1)
-          .forEach(
-              stem -> (word.isWhole() ? wholes : parts).put(stem, Words.stems(word.meaning())));
+          .forEach(stem -> meanings.put(stem, Words.stems(word.meaning())));
     }
   }
 

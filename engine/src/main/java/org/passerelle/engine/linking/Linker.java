@@ -33,6 +33,7 @@ public final class Linker {
   private static final int MOST_OF_SENTENCE = 10;
 
   private final Reference reference;
+  private final Circumstances circumstances;
   private final Combination ofTitles;
   private final Combination ofSkillNames;
   private final Combination ofSentences;
@@ -42,6 +43,7 @@ public final class Linker {
 
   public Linker(Reference reference) {
     this.reference = reference;
+    circumstances = new Circumstances(reference.everydayWords());
     LinkingWeights weights = reference.linkingWeights();
     ofTitles = new Combination(weight -> weights.of(LinkingWeights.TITLE, weight));
     ofSkillNames = new Combination(weight -> weights.of(LinkingWeights.SKILL_NAME, weight));
@@ -57,7 +59,21 @@ public final class Linker {
    * @return none if it holds no word
    */
   public List<Link> occupations(String title, Optional<Language> language, int count) {
-    return link(occupations(), title, language, ofTitles, count);
+    List<Link> links = link(occupations(), title, language, ofTitles, count);
+    if (surest(links) >= LEAST_OF_TITLES) {
+      return links;
+    }
+    // "Night nurse" is a nurse, but "night auditor" is an occupation of its own: the whole comes
+    // first.
+    return circumstances
+        .without(title)
+        .map(rest -> link(occupations(), rest, language, ofTitles, count))
+        .filter(others -> surest(others) > surest(links))
+        .orElse(links);
+  }
+
+  private static double surest(List<Link> links) {
+    return links.stream().mapToDouble(Link::confidence).max().orElse(0);
   }
 
   /** The same for many titles, on all cores, in their order. */

@@ -70,6 +70,27 @@ class LinkerTest {
     assertThat(code(LINKER.occupations(title, GUESSED, 1).getFirst())).isEqualTo(code);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "infirmière de nuit, 2221.2",
+    "registered nurse, 2221.2",
+    "aide-soignante diplômée, 5321.1.1",
+    "experienced welder, 7212.3",
+    "comptable confirmé H/F CDI, 2411.1"
+  })
+  void theCircumstancesOfAJobDoNotHideIt(String title, String code) {
+    assertThat(code(LINKER.occupations(title, GUESSED, 1).getFirst())).isEqualTo(code);
+  }
+
+  @Test
+  void wordsKeepTheirPlaceBesideCircumstances() {
+    String title = "jeune infirmière de nuit";
+
+    assertThat(LINKER.occupations(title, GUESSED, 1).getFirst().spans())
+        .extracting(span -> span.of(title))
+        .contains("infirmière");
+  }
+
   @Test
   void aSlipIsNeverTheVeryWordsOfAName() {
     assertThat(LINKER.occupations("cahsier", GUESSED, 5)).noneMatch(Link::isExact);
