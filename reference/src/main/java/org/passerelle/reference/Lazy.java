@@ -3,16 +3,21 @@ package org.passerelle.reference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, once, by whatever thread asks first. */
-final class Lazy<T> {
+/**
+ * A value that is made when it is first asked for, once, by whatever thread asks first. Once it is
+ * made, no thread waits for another.
+ */
+public final class Lazy<T> {
   private final Supplier<T> make;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> make) {
+  /** A value that is made so. */
+  public Lazy(Supplier<T> make) {
     this.make = make;
   }
 
-  T get() {
+  /** The value. */
+  public T get() {
     T made = value;
     if (made != null) {
       return made;

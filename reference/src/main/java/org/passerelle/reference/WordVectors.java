@@ -44,6 +44,7 @@ public final class WordVectors {
     return new WordVectors(dimensions, stems, buckets, bytes);
   }
 
+  /** How many numbers a row has. */
   public int dimensions() {
     return dimensions;
   }

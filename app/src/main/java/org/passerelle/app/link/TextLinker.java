@@ -1,15 +1,13 @@
 package org.passerelle.app.link;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.passerelle.app.link.TextLinks.Found;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.linking.Sentences;
+import org.passerelle.engine.linking.Span;
 import org.passerelle.reference.Language;
 
 /**
@@ -25,21 +23,8 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
   /** Words of a text of one line that is taken for a title or a name. */
   private static final int TITLE_WORDS = 8;
 
-  private static final int OF_SENTENCE = 10;
-
-  /**
-   * Confidence from which a sentence is held to name an occupation. Our choice: the linker's own
-   * limit is one for titles, and most sentences are none.
-   */
-  private static final double LEAST_OF_OCCUPATIONS = 0.5;
-
   /** Addresses of e-mail and pages, whose words speak of nothing. */
   private static final Pattern ADDRESS = Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S+");
-
-  /** Links for each of several texts. */
-  private interface Method {
-    List<List<Link>> links(List<String> texts);
-  }
 
   /**
    * What a text speaks of. Of a short one, what is less sure is given too.
@@ -52,17 +37,10 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
       return ofTitle(stripped, language);
     }
     String told = ADDRESS.matcher(text).replaceAll(" ");
-    List<String> sentences =
-        Sentences.of(told).stream().map(span -> span.of(told)).distinct().toList();
     return new TextLinks(
         false,
-        occupations
-            ? claimed(sentences, s -> linker.occupations(s, language, 1), LEAST_OF_OCCUPATIONS)
-            : List.of(),
-        skills
-            ? claimed(
-                sentences, s -> linker.skills(s, language, OF_SENTENCE), Linker.LEAST_OF_SKILLS)
-            : List.of());
+        occupations ? claimed(told, linker.occupationsOfDocument(told, language)) : List.of(),
+        skills ? claimed(told, linker.skillsOfDocument(told, language)) : List.of());
   }
 
   private static boolean isShort(String text) {
@@ -88,24 +66,24 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
         .toList();
   }
 
-  /** What sentences claim, each concept once, by the sentence that is surest. */
-  private List<Found> claimed(List<String> sentences, Method method, double least) {
-    List<List<Link>> links = method.links(sentences);
-    Map<Integer, Found> found = new HashMap<>();
-    for (int place = 0; place < sentences.size(); place++) {
-      for (Link link : links.get(place)) {
-        if (link.isClaimed(least)) {
-          found.merge(link.concept(), found(sentences.get(place), link, least), TextLinker::surer);
-        }
-      }
-    }
-    return found.values().stream()
-        .sorted(
-            Comparator.comparingDouble(Found::confidence)
-                .reversed()
-                .thenComparingInt(Found::concept))
-        .limit(count)
-        .toList();
+  /** What a document claims, each with the sentence that is surest. */
+  private List<Found> claimed(String text, List<Link> links) {
+    List<Span> sentences = Sentences.of(text);
+    return links.stream().limit(count).map(link -> within(text, sentences, link)).toList();
+  }
+
+  /** A link with the sentence of its first span, and its spans there. */
+  private static Found within(String text, List<Span> sentences, Link link) {
+    Span first = link.spans().getFirst();
+    Span sentence =
+        sentences.stream().filter(s -> s.end() >= first.end()).findFirst().orElse(first);
+    List<Span> spans =
+        link.spans().stream()
+            .filter(s -> s.start() >= sentence.start() && s.end() <= sentence.end())
+            .map(s -> new Span(s.start() - sentence.start(), s.end() - sentence.start()))
+            .toList();
+    return new Found(
+        link.concept(), link.name().text(), link.confidence(), true, sentence.of(text), spans);
   }
 
   private static Found found(String text, Link link, double least) {
@@ -116,9 +94,5 @@ public record TextLinker(Linker linker, boolean occupations, boolean skills, int
         link.isClaimed(least),
         text,
         link.spans());
-  }
-
-  private static Found surer(Found one, Found other) {
-    return one.confidence() >= other.confidence() ? one : other;
   }
 }

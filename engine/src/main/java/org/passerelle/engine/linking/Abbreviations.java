@@ -21,9 +21,12 @@ final class Abbreviations {
             case WHOLE -> wholes;
             case CIRCUMSTANCE -> new HashMap<>();
           };
-      Words.stems(word.word()).stream()
-          .limit(1)
-          .forEach(stem -> meanings.put(stem, Words.stems(word.meaning())));
+      List<String> stems = Words.stems(word.word());
+      if (stems.size() != 1) {
+        throw new IllegalArgumentException(
+            "An everyday word is one word, this is not: " + word.word());
+      }
+      meanings.put(stems.getFirst(), Words.stems(word.meaning()));
     }
   }
 

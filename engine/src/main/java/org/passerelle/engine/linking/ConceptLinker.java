@@ -37,8 +37,11 @@ public final class ConceptLinker {
   private final ThreadLocal<Spelling> spellings;
 
   /**
+   * An index over names.
+   *
    * @param names the names of all concepts
    * @param concepts how many concepts there are, numbered from 0
+   * @param embedding which places words by their meaning
    * @param everyday words that people use for those of the names
    */
   public ConceptLinker(
@@ -63,9 +66,9 @@ public final class ConceptLinker {
     Query query = query(text, language);
     List<Candidate> candidates = candidates(query, combination);
     List<Link> links = new ArrayList<>();
-    Evidence evidence = new Evidence(query, index, meanings);
+    MeantWords meant = new MeantWords(query, index, meanings);
     for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
-      links.add(link(candidates.get(rank), evidence, combination, lead(candidates, rank)));
+      links.add(link(candidates.get(rank), meant, combination, lead(candidates, rank)));
     }
     return links;
   }
@@ -270,7 +273,7 @@ public final class ConceptLinker {
     return candidates.get(rank).score - candidates.get(rank == 0 ? 1 : 0).score;
   }
 
-  private Link link(Candidate candidate, Evidence evidence, Combination combination, double lead) {
+  private Link link(Candidate candidate, MeantWords meant, Combination combination, double lead) {
     float exact = candidate.signals[Signals.EXACT];
     double confidence = combination.confidence(candidate.signals, candidate.score, lead);
     return new Link(
@@ -279,6 +282,6 @@ public final class ConceptLinker {
         candidate.score,
         confidence,
         exact > 0,
-        confidence < Link.LEAST_CONFIDENCE ? List.of() : evidence.of(candidate.bestName));
+        confidence < Link.LEAST_CONFIDENCE ? List.of() : meant.of(candidate.bestName));
   }
 }

@@ -14,6 +14,7 @@ public final class Embedding {
   private final WordVectors vectors;
   private final Map<String, Integer> rows;
 
+  /** Places texts by the vectors of their words. */
   public Embedding(WordVectors vectors) {
     this.vectors = vectors;
     rows = HashMap.newHashMap(vectors.words().size());
@@ -22,6 +23,7 @@ public final class Embedding {
     }
   }
 
+  /** How many numbers a vector has. */
   public int dimensions() {
     return vectors.dimensions();
   }

@@ -40,9 +40,10 @@ public record Link(
    * What two places of one text say of the same concept: the surer link, with the spans of both.
    */
   static Link join(Link first, Link second) {
-    Link surer = first.confidence >= second.confidence ? first : second;
-    List<Span> spans = new ArrayList<>(first.spans);
-    spans.addAll(second.spans);
+    boolean isFirst = first.confidence >= second.confidence;
+    Link surer = isFirst ? first : second;
+    List<Span> spans = new ArrayList<>(surer.spans);
+    spans.addAll((isFirst ? second : first).spans);
     return new Link(
         surer.concept,
         surer.name,

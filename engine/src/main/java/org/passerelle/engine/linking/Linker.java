@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.reference.GenderedTitle;
 import org.passerelle.reference.Labels;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.Lazy;
 import org.passerelle.reference.LinkingWeights;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Titles;
@@ -20,7 +20,8 @@ import org.passerelle.reference.Titles;
  * Spelling is forgiven, and meaning counts as well: a text is also near names with which it shares
  * no word, of either language. How each part works is told in {@code docs/methods.md}.
  *
- * <p>Safe for many threads. Each kind is indexed when it is first asked for.
+ * <p>Safe for many threads, and made for few that live long: each keeps a working space of about
+ * one megabyte a kind. Each kind is indexed when it is first asked for.
  */
 public final class Linker {
   /** Confidence from which an occupation is claimed. */
@@ -28,6 +29,12 @@ public final class Linker {
 
   /** Confidence from which a skill is claimed; below it a sentence is held to name none. */
   public static final double LEAST_OF_SKILLS = 0.5;
+
+  /**
+   * Confidence from which a sentence of a document is held to name an occupation. More than for
+   * titles, for most sentences are none.
+   */
+  public static final double LEAST_OF_JOBS_TOLD = 0.5;
 
   /** Skills of one sentence that are looked at. */
   private static final int MOST_OF_SENTENCE = 10;
@@ -37,12 +44,16 @@ public final class Linker {
   private final Combination ofTitles;
   private final Combination ofSkillNames;
   private final Combination ofSentences;
-  private @Nullable Embedding embedding;
-  private @Nullable ConceptLinker occupations;
-  private @Nullable ConceptLinker skills;
+  private final Lazy<Embedding> embedding;
+  private final Lazy<ConceptLinker> occupations;
+  private final Lazy<ConceptLinker> skills;
 
+  /** A linker to the occupations and skills of a reference; nothing is read yet. */
   public Linker(Reference reference) {
     this.reference = reference;
+    embedding = new Lazy<>(() -> new Embedding(reference.wordVectors()));
+    occupations = new Lazy<>(this::linkerOfOccupations);
+    skills = new Lazy<>(this::linkerOfSkills);
     circumstances = new Circumstances(reference.everydayWords());
     LinkingWeights weights = reference.linkingWeights();
     ofTitles = new Combination(weight -> weights.of(LinkingWeights.TITLE, weight));
@@ -59,7 +70,7 @@ public final class Linker {
    * @return none if it holds no word
    */
   public List<Link> occupations(String title, Optional<Language> language, int count) {
-    List<Link> links = link(occupations(), title, language, ofTitles, count);
+    List<Link> links = link(occupations.get(), title, language, ofTitles, count);
     if (surest(links) >= LEAST_OF_TITLES) {
       return links;
     }
@@ -67,7 +78,7 @@ public final class Linker {
     // first.
     return circumstances
         .without(title)
-        .map(rest -> link(occupations(), rest, language, ofTitles, count))
+        .map(rest -> link(occupations.get(), rest, language, ofTitles, count))
         .filter(others -> surest(others) > surest(links))
         .orElse(links);
   }
@@ -89,7 +100,7 @@ public final class Linker {
    * @param count how many at most
    */
   public List<Link> skillNames(String name, Optional<Language> language, int count) {
-    return link(skills(), name, language, ofSkillNames, count);
+    return link(skills.get(), name, language, ofSkillNames, count);
   }
 
   /**
@@ -101,7 +112,7 @@ public final class Linker {
    * @param count how many at most
    */
   public List<Link> skills(String sentence, Optional<Language> language, int count) {
-    return link(skills(), sentence, language, ofSentences, count);
+    return link(skills.get(), sentence, language, ofSentences, count);
   }
 
   /** The same for many sentences, on all cores, in their order. */
@@ -112,19 +123,28 @@ public final class Linker {
   /**
    * The skills that a document claims, the surest first: those of its sentences with at least
    * {@link #LEAST_OF_SKILLS}. A skill that several sentences speak of has the confidence of the one
-   * that is surest, and the spans of all.
+   * that is surest, and the spans of all, those of the surest first.
    *
    * @param text as long as it may be; it is split into sentences, each with a language of its own
    * @param language of all sentences; guessed for each if none is given
    */
   public List<Link> skillsOfDocument(String text, Optional<Language> language) {
+    return claimed(text, LEAST_OF_SKILLS, s -> skills(s, language, MOST_OF_SENTENCE));
+  }
+
+  /** The occupations that a document claims, by {@link #LEAST_OF_JOBS_TOLD}, in the same way. */
+  public List<Link> occupationsOfDocument(String text, Optional<Language> language) {
+    return claimed(text, LEAST_OF_JOBS_TOLD, s -> occupations(s, language, 1));
+  }
+
+  private static List<Link> claimed(
+      String text, double least, Function<List<String>, List<List<Link>>> method) {
     List<Span> sentences = Sentences.of(text);
-    List<String> texts = sentences.stream().map(span -> span.of(text)).toList();
-    List<List<Link>> links = skills(texts, language, MOST_OF_SENTENCE);
+    List<List<Link>> links = method.apply(sentences.stream().map(s -> s.of(text)).toList());
     Map<Integer, Link> found = new HashMap<>();
-    for (int i = 0; i < texts.size(); i++) {
+    for (int i = 0; i < sentences.size(); i++) {
       for (Link link : links.get(i)) {
-        if (link.isClaimed(LEAST_OF_SKILLS)) {
+        if (link.isClaimed(least)) {
           found.merge(link.concept(), link.movedBy(sentences.get(i).start()), Link::join);
         }
       }
@@ -148,42 +168,29 @@ public final class Linker {
     return texts.parallelStream().map(method).toList();
   }
 
+  private ConceptLinker linkerOfOccupations() {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      addNames(reference.occupations().labels(language), language, names);
+    }
+    for (Titles.Title title : reference.titles().all()) {
+      for (int occupation : title.occupations()) {
+        names.add(new Name(occupation, title.text(), Language.FRENCH, false));
+      }
+    }
+    return linker(names, reference.occupations().size());
+  }
+
+  private ConceptLinker linkerOfSkills() {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      addNames(reference.skills().labels(language), language, names);
+    }
+    return linker(names, reference.skills().size());
+  }
+
   private ConceptLinker linker(List<Name> names, int concepts) {
-    return new ConceptLinker(names, concepts, embedding(), reference.everydayWords());
-  }
-
-  private synchronized Embedding embedding() {
-    if (embedding == null) {
-      embedding = new Embedding(reference.wordVectors());
-    }
-    return embedding;
-  }
-
-  private synchronized ConceptLinker occupations() {
-    if (occupations == null) {
-      List<Name> names = new ArrayList<>();
-      for (Language language : Language.values()) {
-        addNames(reference.occupations().labels(language), language, names);
-      }
-      for (Titles.Title title : reference.titles().all()) {
-        for (int occupation : title.occupations()) {
-          names.add(new Name(occupation, title.text(), Language.FRENCH, false));
-        }
-      }
-      occupations = linker(names, reference.occupations().size());
-    }
-    return occupations;
-  }
-
-  private synchronized ConceptLinker skills() {
-    if (skills == null) {
-      List<Name> names = new ArrayList<>();
-      for (Language language : Language.values()) {
-        addNames(reference.skills().labels(language), language, names);
-      }
-      skills = linker(names, reference.skills().size());
-    }
-    return skills;
+    return new ConceptLinker(names, concepts, embedding.get(), reference.everydayWords());
   }
 
   private static void addNames(Labels labels, Language language, List<Name> names) {

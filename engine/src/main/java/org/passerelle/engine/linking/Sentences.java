@@ -2,6 +2,7 @@ package org.passerelle.engine.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -91,7 +92,7 @@ public final class Sentences {
     while (from > start && isOfWord(text.charAt(from - 1)) && at - from < 8) {
       from--;
     }
-    String word = text.substring(from, at).toLowerCase(java.util.Locale.ROOT);
+    String word = text.substring(from, at).toLowerCase(Locale.ROOT);
     boolean isNumber =
         !word.isEmpty() && word.chars().allMatch(Character::isDigit) && from == first();
     return !ABBREVIATIONS.contains(word) && !isNumber;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the words of a text that names were recognised by. */
-final class Evidence {
+final class MeantWords {
   /** Two words whose vectors have this cosine say nearly the same. */
   private static final float LEAST_COSINE = 0.5f;
 
@@ -21,7 +21,7 @@ final class Evidence {
   /** For a word of the names the words of the text that say the same, by their place. */
   private final Map<Integer, BitSet> same = new HashMap<>();
 
-  Evidence(Query query, NameIndex index, MeaningIndex meanings) {
+  MeantWords(Query query, NameIndex index, MeaningIndex meanings) {
     this.query = query;
     this.index = index;
     this.meanings = meanings;
