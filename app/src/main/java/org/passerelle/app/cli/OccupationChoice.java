@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView.CandidateView;
 import org.passerelle.engine.linking.Link;
@@ -21,6 +22,9 @@ final class OccupationChoice {
 
   /** A lead in confidence over the second that leaves no doubt. */
   private static final double CLEAR_LEAD = 0.3;
+
+  /** A code of ISCO or ESCO, which is no title even if it is not known. */
+  private static final Pattern CODE = Pattern.compile("\\d{1,4}(\\.\\d{1,3})*");
 
   private final Session session;
   private final boolean json;
@@ -44,6 +48,9 @@ final class OccupationChoice {
     OptionalInt byCode = session.reference().occupations().find(words.strip());
     if (byCode.isPresent()) {
       return byCode.getAsInt();
+    }
+    if (CODE.matcher(words.strip()).matches()) {
+      throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
     }
     List<Link> matches =
         session.linker().occupations(words, Optional.empty(), CANDIDATES).stream()

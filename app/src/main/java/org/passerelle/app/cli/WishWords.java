@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.linking.Letters;
@@ -46,7 +47,7 @@ final class WishWords {
 
   Optional<String> country(String code) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
-    if (!upper.matches("([A-Z]{2})?")) {
+    if (!upper.isEmpty() && !Set.of(Locale.getISOCountries()).contains(upper)) {
       throw session.failure(ExitCode.USAGE, "error.country", code);
     }
     return Optional.of(upper).filter(c -> !c.isEmpty());

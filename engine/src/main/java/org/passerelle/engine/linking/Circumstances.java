@@ -23,7 +23,7 @@ final class Circumstances {
    */
   Optional<String> without(String title) {
     List<Word> words = Words.of(title);
-    List<Word> circumstances = words.stream().filter(word -> stems.contains(word.stem())).toList();
+    List<Word> circumstances = words.stream().filter(this::isCircumstance).toList();
     if (circumstances.isEmpty() || circumstances.size() == words.size()) {
       return Optional.empty();
     }
@@ -32,5 +32,10 @@ final class Circumstances {
       rest.replace(word.start(), word.end(), " ".repeat(word.end() - word.start()));
     }
     return Optional.of(rest.toString());
+  }
+
+  /** One of the table, or a grade or number such as N3P2. */
+  private boolean isCircumstance(Word word) {
+    return stems.contains(word.stem()) || word.stem().chars().anyMatch(Character::isDigit);
   }
 }

@@ -66,7 +66,7 @@ public final class ConceptLinker {
     Query query = query(text, language);
     List<Candidate> candidates = candidates(query, combination);
     List<Link> links = new ArrayList<>();
-    MeantWords meant = new MeantWords(query, index, meanings);
+    MeantWords meant = new MeantWords(text, query, index, meanings);
     for (int rank = 0; rank < Math.min(count, candidates.size()); rank++) {
       links.add(link(candidates.get(rank), meant, combination, lead(candidates, rank)));
     }

@@ -14,6 +14,7 @@ final class MeantWords {
   /** So do two that are spelt like this. */
   private static final float LEAST_LIKENESS = 0.6f;
 
+  private final String text;
   private final Query query;
   private final NameIndex index;
   private final MeaningIndex meanings;
@@ -21,7 +22,8 @@ final class MeantWords {
   /** For a word of the names the words of the text that say the same, by their place. */
   private final Map<Integer, BitSet> same = new HashMap<>();
 
-  MeantWords(Query query, NameIndex index, MeaningIndex meanings) {
+  MeantWords(String text, Query query, NameIndex index, MeaningIndex meanings) {
+    this.text = text;
     this.query = query;
     this.index = index;
     this.meanings = meanings;
@@ -34,6 +36,11 @@ final class MeantWords {
       meant.or(same.computeIfAbsent(index.words()[w], this::sayingTheSame));
     }
     List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < query.words().size(); i++) {
+      if (isSmallLetter(query.words().get(i))) {
+        meant.clear(i);
+      }
+    }
     for (int i = meant.nextSetBit(0); i >= 0; i = meant.nextSetBit(i + 1)) {
       Word word = query.words().get(i);
       // What an abbreviation stands for lies at one place.
@@ -41,6 +48,11 @@ final class MeantWords {
       spans.add(new Span(start, word.end()));
     }
     return spans;
+  }
+
+  /** "w/" says nothing, but C and R are languages. */
+  private boolean isSmallLetter(Word word) {
+    return word.end() - word.start() == 1 && Character.isLowerCase(text.charAt(word.start()));
   }
 
   private BitSet sayingTheSame(int word) {

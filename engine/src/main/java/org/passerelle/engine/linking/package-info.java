@@ -1,5 +1,5 @@
 /**
- * Which occupations does this text speak of? The front door is {@link
+ * Which occupations and skills does this text speak of? The front door is {@link
  * org.passerelle.engine.linking.Linker}.
  */
 @NullMarked

@@ -74,6 +74,8 @@ class LinkerTest {
   @CsvSource({
     "infirmière de nuit, 2221.2",
     "registered nurse, 2221.2",
+    "night shift nurse, 2221.2",
+    "Electricien du bâtiment N3P2, 7411.1.1",
     "aide-soignante diplômée, 5321.1.1",
     "experienced welder, 7212.3",
     "comptable confirmé H/F CDI, 2411.1"
@@ -103,6 +105,12 @@ class LinkerTest {
     assertThat(LINKER.occupations(text, GUESSED, 5)).isEmpty();
     assertThat(LINKER.skills(text, GUESSED, 5)).isEmpty();
     assertThat(LINKER.skillsOfDocument(text, GUESSED)).isEmpty();
+  }
+
+  @Test
+  void aSmallLetterAloneGivesNothingAway() {
+    assertThat(LINKER.skills("w/ 12 yrs exp.", GUESSED, 10))
+        .noneMatch(link -> link.isClaimed(Linker.LEAST_OF_SKILLS));
   }
 
   @Test
