@@ -89,10 +89,10 @@ final class LinkCommand implements Callable<Integer> {
   /** The words of the call, a document, or what is piped in. */
   private String text() {
     boolean isPiped = file.equals("-") || words.equals(List.of("-"));
+    if (!words.isEmpty() && !file.isEmpty()) {
+      throw session.failure(ExitCode.USAGE, "error.twoTexts");
+    }
     if (!words.isEmpty() && !isPiped) {
-      if (!file.isEmpty()) {
-        throw session.failure(ExitCode.USAGE, "error.twoTexts");
-      }
       return String.join(" ", words);
     }
     if (!isPiped && !file.isEmpty()) {

@@ -27,7 +27,7 @@ final class LinkStream {
   private static final int LINES = 256;
 
   /** A batch of long lines is ended sooner, so that it fits in memory. */
-  private static final int CHARACTERS = 4 << 20;
+  private static final int BYTES = 4 << 20;
 
   private final Session session;
   private final TextLinker linker;
@@ -75,14 +75,14 @@ final class LinkStream {
 
   private static List<StreamLine> batch(StreamLines in) throws IOException {
     List<StreamLine> batch = new ArrayList<>();
-    int characters = 0;
-    while (batch.size() < LINES && characters < CHARACTERS) {
+    int bytes = 0;
+    while (batch.size() < LINES && bytes < BYTES) {
       Optional<StreamLine> line = in.next();
       if (line.isEmpty()) {
         break;
       }
       batch.add(line.get());
-      characters += line.get().text().length();
+      bytes += line.get().length();
     }
     return batch;
   }

@@ -20,7 +20,7 @@ final class MarkdownText {
   private static final Pattern BULLET = Pattern.compile("^\\s*+[-*+]\\s++(?:\\[[ xX]]\\s++)?");
   private static final Pattern LINK =
       Pattern.compile(
-          "!?\\[([^\\[\\]]{0,300})](?:\\([^()\\s]{0,500}[^()]{0,200}\\)|\\[[^\\]]{0,200}])");
+          "!?\\[([^\\[\\]]{0,300})](?:\\([^()\\s]{0,500}+(?:\\s[^()]{0,200}+)?\\)|\\[[^\\]]{0,200}])");
   private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]{1,500})>");
   private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,200}>|<!--.{0,100}?-->");
   private static final Pattern STRONG = Pattern.compile("(?<!\\\\)(?:\\*\\*|__|~~|`++)");

@@ -64,8 +64,11 @@ final class PdfProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 PdfMain.class.getName()));
-    // Options meant for this process, such as a debugger's port, are not for that one.
-    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    // Options meant for this process, such as its memory, are not for that one.
+    builder
+        .environment()
+        .keySet()
+        .removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
       return builder.start();

@@ -8,13 +8,15 @@ import tools.jackson.databind.JsonNode;
  * A line of a stream of texts.
  *
  * @param number which line it is, from 1
- * @param id what the line calls its text, given back as it is
+ * @param id what the line calls its text, a text or a number, given back as it is
+ * @param length of the line, in bytes
  * @param text the text; empty if there is a problem
  * @param language that the line says its text is in
  * @param problem why the line is not understood
  */
 public record StreamLine(
     long number,
+    int length,
     Optional<JsonNode> id,
     String text,
     Optional<Language> language,
@@ -27,17 +29,20 @@ public record StreamLine(
     NOT_UTF8,
     /** It begins like a JSON object and is none. */
     BAD_JSON,
+    /** The "id" is neither a text nor a number. */
+    BAD_ID,
     /** The object has no "text" that is a text. */
     NO_TEXT,
     /** Its "language" is neither "fr" nor "en". */
     BAD_LANGUAGE
   }
 
-  static StreamLine of(long number, String text) {
-    return new StreamLine(number, Optional.empty(), text, Optional.empty(), Optional.empty());
+  static StreamLine of(long number, int length, String text) {
+    return new StreamLine(
+        number, length, Optional.empty(), text, Optional.empty(), Optional.empty());
   }
 
   static StreamLine bad(long number, Optional<JsonNode> id, Problem problem) {
-    return new StreamLine(number, id, "", Optional.empty(), Optional.of(problem));
+    return new StreamLine(number, 0, id, "", Optional.empty(), Optional.of(problem));
   }
 }

@@ -69,8 +69,8 @@ public final class StreamLines {
       // Files of some systems begin with the mark of an encoding.
       String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
       return text.stripLeading().startsWith("{")
-          ? object(JSON.readTree(text))
-          : StreamLine.of(number, text);
+          ? object(JSON.readTree(text), bytes.length)
+          : StreamLine.of(number, bytes.length, text);
     } catch (CharacterCodingException e) {
       return StreamLine.bad(number, Optional.empty(), Problem.NOT_UTF8);
     } catch (JacksonException e) {
@@ -78,8 +78,11 @@ public final class StreamLines {
     }
   }
 
-  private StreamLine object(JsonNode object) {
+  private StreamLine object(JsonNode object, int length) {
     Optional<JsonNode> id = Optional.ofNullable(object.get("id")).filter(node -> !node.isNull());
+    if (id.isPresent() && !id.get().isString() && !id.get().isNumber()) {
+      return StreamLine.bad(number, Optional.empty(), Problem.BAD_ID);
+    }
     JsonNode text = object.path("text");
     if (!text.isString()) {
       return StreamLine.bad(number, id, Problem.NO_TEXT);
@@ -90,6 +93,6 @@ public final class StreamLines {
     if (language.isEmpty() && !said.isMissingNode() && !said.isNull()) {
       return StreamLine.bad(number, id, Problem.BAD_LANGUAGE);
     }
-    return new StreamLine(number, id, text.stringValue(), language, Optional.empty());
+    return new StreamLine(number, length, id, text.stringValue(), language, Optional.empty());
   }
 }

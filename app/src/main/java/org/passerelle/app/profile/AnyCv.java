@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.passerelle.app.document.Document;
 import org.passerelle.app.document.DocumentReader;
 import org.passerelle.engine.profile.Cv;
@@ -14,6 +15,9 @@ import org.passerelle.engine.profile.CvParser;
 
 /** Reads a CV or an advert of any format: those of other programs, and documents of text. */
 public final class AnyCv {
+  /** How JSON begins; RTF and a text may begin with a brace too. */
+  private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
+
   /** So many characters tell a CV in XML from a web page. */
   private static final int START = 2_000;
 
@@ -77,7 +81,7 @@ public final class AnyCv {
     String text = start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start;
     String ending = name.toLowerCase(Locale.ROOT);
     boolean isXml = text.stripLeading().startsWith("<");
-    return text.stripLeading().startsWith("{")
+    return OBJECT.matcher(text).lookingAt()
         || (isXml && (ending.endsWith(".xml") || ROOTS.stream().anyMatch(text::contains)));
   }
 }
