@@ -174,8 +174,12 @@ public final class CvParser {
 
     private void skills(List<Line> lines) {
       for (Line line : lines) {
-        languages.glance(line);
-        skills.read(line);
+        if (PersonalData.isPersonalAmongSkills(line)) {
+          personal(List.of(line));
+        } else {
+          languages.glance(line);
+          skills.read(line);
+        }
       }
     }
 

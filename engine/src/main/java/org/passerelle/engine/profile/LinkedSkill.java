@@ -21,9 +21,4 @@ public record LinkedSkill(
   public LinkedSkill(int skill, String words, double confidence) {
     this(skill, words, confidence, Optional.empty(), Optional.empty());
   }
-
-  /** A skill that a passage of a CV speaks of. */
-  public static LinkedSkill in(Passage passage, int skill, double confidence) {
-    return new LinkedSkill(skill, passage.text(), confidence, passage.level(), passage.years());
-  }
 }

@@ -48,7 +48,7 @@ record Periods(YearMonth today) {
           + " jour|actuel(?:lement)?|en cours|en poste|maintenant|nos jours|ajd)\\b";
 
   private static final String TO =
-      " {0,3}(?:-{1,2}|–|—|‐|‑|−|→|>|/|\\ba\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bet\\b|\\band\\b|\\bthrough\\b|jusqu'(?:a|en|au)?|&)"
+      " {0,3}(?:-{1,2}>?|–|—|‐|‑|−|→|>|/|\\ba\\b|\\bau\\b|\\bto\\b|\\buntil\\b|\\btill?\\b|\\bet\\b|\\band\\b|\\bthrough\\b|jusqu'(?:a|en|au)?|&)"
           + " {0,3}";
 
   private static final Pattern RANGE =

@@ -73,6 +73,19 @@ final class PersonalData {
               + " ?securite|securite sociale|nationalite|\\d enfants?|\\d children|sans"
               + " enfant|(?:francaise?|british|american)$))");
 
+  /** Labels of personal lines that in a section of skills name a field or a tool. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "^\\W*(?:(?:web|mobile) ?[:(].*\\p{L}.*|(?:web|mobile|linkedin|github|twitter|facebook"
+              + "|instagram|whatsapp|skype)\\W*)$");
+
+  /** Somebody else, by name. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:\\b(?:de|du|chez|pour|avec|for|of|to|with)"
+              + " {1,3})?\\b(?:Mme|Mlle|M\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Pr\\.?|Monsieur|Madame|Docteur|Maître)"
+              + " {1,3}\\p{Lu}[\\p{L}'’.-]{0,30}(?: {1,3}\\p{Lu}[\\p{L}'’-]{1,30}){0,2}");
+
   private static final Pattern NAME_LABEL =
       Pattern.compile(
           "^(?:nom de famille|nom|prenoms?|nom et prenom|nom prenom|prenom et nom|name|full"
@@ -117,9 +130,12 @@ final class PersonalData {
     learnFromAddresses(header, all);
   }
 
-  /** A text without e-mail and web addresses, phone numbers, streets, postcodes and births. */
+  /**
+   * A text without e-mail and web addresses, phone numbers, streets, postcodes, births, and persons
+   * who are named with their form of address: "Mme Odette Exemple".
+   */
   static String withoutContacts(String text) {
-    String found = text;
+    String found = OTHERS.matcher(text).replaceAll(" ");
     // What one pattern takes away may bring a number and a town together.
     for (int i = 0; i < MOST_PASSES; i++) {
       String before = found;
@@ -142,6 +158,19 @@ final class PersonalData {
   /** Whether a line says who the person is or where they live and nothing else. */
   static boolean isPersonal(Line line) {
     return LABEL.matcher(line.folded()).find();
+  }
+
+  /**
+   * The same in a section of skills, where "Web : HTML" and "GitHub" alone are skills and a contact
+   * among skills does not make the others personal.
+   */
+  static boolean isPersonalAmongSkills(Line line) {
+    if (line.text().indexOf(':') < 0) {
+      return false;
+    }
+    boolean isField =
+        FIELD.matcher(line.folded()).matches() && withoutContacts(line.text()).equals(line.text());
+    return isPersonal(line) && !isField;
   }
 
   /** The driving licence that a line names: of use for work. */

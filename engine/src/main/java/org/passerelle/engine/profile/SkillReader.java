@@ -32,6 +32,9 @@ final class SkillReader {
 
   void read(Line line) {
     String list = withoutLabel(line.text());
+    if (!list.equals(line.text()) && isContact(line.text())) {
+      return;
+    }
     boolean isLong = line.words() > 2 * MOST_WORDS && list.indexOf(',') < 0;
     boolean isSentence = isLong || endsSentence(list);
     if (isSentence) {
@@ -43,6 +46,15 @@ final class SkillReader {
         add(item);
       }
     }
+  }
+
+  /**
+   * Whether of a labelled line only the label is left: "Code : github.com/x". Without its label the
+   * rest would no longer be known as a contact.
+   */
+  private static boolean isContact(String text) {
+    String bare = PersonalData.withoutContacts(text);
+    return !bare.equals(text) && text.startsWith(bare) && bare.length() <= text.indexOf(':');
   }
 
   private static boolean endsSentence(String text) {

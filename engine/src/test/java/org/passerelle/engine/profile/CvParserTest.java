@@ -275,6 +275,51 @@ class CvParserTest {
   }
 
   @Test
+  void whoThePersonIsIsNoSkill() {
+    Cv cv =
+        PARSER.parse(
+            """
+            Zoé Inventée
+            COMPÉTENCES
+            GitHub : zinventee75
+            LinkedIn : in/zoeinventee
+            Skype : zinventee.live
+            Ville : Parigot
+            Nationalité : française
+            Situation familiale : mariée, deux enfants
+            Mobile : 06 99 88 77 66
+            Code : github.com/zinventee75
+            Réseaux : LinkedIn : in/zoeinventee, veille
+            Web : HTML, CSS
+            Mobile (Android, iOS)
+            GitHub
+            """);
+
+    assertThat(cv.skills())
+        .extracting(Passage::text)
+        .containsExactly("veille", "HTML", "CSS", "Mobile", "Android", "iOS", "GitHub");
+    assertThat(cv.passages()).isEmpty();
+  }
+
+  @Test
+  void otherPersonsAreNotNamedInTitles() {
+    Cv cv =
+        new CvParser(YearMonth.of(2026, 1))
+            .parse(
+                """
+                EXPÉRIENCES
+                2016-2018 Auxiliaire de vie de Mme Odette Exemple
+                2012-2013 Secrétaire du Dr Hélène Fictive
+                Oct 2014 -> Dec 2019 Tractor driver for Mr. Invented
+                """);
+
+    assertThat(cv.experiences())
+        .extracting(Experience::title)
+        .containsExactly("Auxiliaire de vie", "Secrétaire", "Tractor driver");
+    assertThat(cv.experiences().getLast().months()).isEqualTo(63);
+  }
+
+  @Test
   void theDrivingLicenceStays() {
     assertThat(
             PARSER.parse("Né le 1er mai 1980, permis B\nEXPÉRIENCE\n2019-2020 Livreur").passages())

@@ -114,9 +114,9 @@ class ProfileBuilderTest {
     ProfileSkill skill =
         withCv(
                 new ProfileBuilder(REFERENCE),
-                LinkedSkill.in(till, ESSENTIAL, 0.6),
-                LinkedSkill.in(cash, ESSENTIAL, 0.5),
-                LinkedSkill.in(basics, ESSENTIAL, 0.9))
+                linked(till, ESSENTIAL, 0.6),
+                linked(cash, ESSENTIAL, 0.5),
+                linked(basics, ESSENTIAL, 0.9))
             .build()
             .skill(ESSENTIAL)
             .orElseThrow();
@@ -135,7 +135,7 @@ class ProfileBuilderTest {
     ProfileSkill skill =
         withCv(
                 cashier().level(ESSENTIAL, SkillLevel.BEGINNER).years(ESSENTIAL, 1),
-                LinkedSkill.in(till, ESSENTIAL, 0.95))
+                linked(till, ESSENTIAL, 0.95))
             .build()
             .skill(ESSENTIAL)
             .orElseThrow();
@@ -206,5 +206,9 @@ class ProfileBuilderTest {
                 Optional.empty(),
                 false))
         .withMessageContaining("France");
+  }
+
+  private static LinkedSkill linked(Passage passage, int skill, double confidence) {
+    return new LinkedSkill(skill, passage.text(), confidence, passage.level(), passage.years());
   }
 }
