@@ -7,6 +7,7 @@ import java.util.List;
 import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
+import org.passerelle.evaluation.linking.UnreadableBenchmarkException;
 import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
@@ -32,6 +33,9 @@ public final class Evaluate {
         train-embedding learns the vectors of words from SHARED/data and the training
         sentences of SHARED/benchmarks, and writes them into FOLDER\
       """;
+
+  private static final int UNREADABLE = 5;
+  private static final int UNWRITABLE = 6;
 
   private Evaluate() {}
 
@@ -73,9 +77,15 @@ public final class Evaluate {
     try {
       making.run();
       return 0;
-    } catch (IOException | FactError e) {
+    } catch (UnreadableBenchmarkException e) {
       System.err.println("evaluate: " + e.getMessage());
-      return 6;
+      return UNREADABLE;
+    } catch (FactError e) {
+      System.err.println("evaluate: cannot read: " + e.getMessage());
+      return UNREADABLE;
+    } catch (IOException e) {
+      System.err.println("evaluate: cannot write: " + e.getMessage());
+      return UNWRITABLE;
     }
   }
 

@@ -42,7 +42,7 @@ public record StreamLine(
         number, length, Optional.empty(), text, Optional.empty(), Optional.empty());
   }
 
-  static StreamLine bad(long number, Optional<JsonNode> id, Problem problem) {
-    return new StreamLine(number, 0, id, "", Optional.empty(), Optional.of(problem));
+  static StreamLine bad(long number, int length, Optional<JsonNode> id, Problem problem) {
+    return new StreamLine(number, length, id, "", Optional.empty(), Optional.of(problem));
   }
 }

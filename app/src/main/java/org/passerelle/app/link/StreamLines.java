@@ -59,7 +59,7 @@ public final class StreamLines {
     }
     return Optional.of(
         length > LONGEST
-            ? StreamLine.bad(number, Optional.empty(), Problem.TOO_LONG)
+            ? StreamLine.bad(number, 0, Optional.empty(), Problem.TOO_LONG)
             : line(bytes.toByteArray()));
   }
 
@@ -72,26 +72,26 @@ public final class StreamLines {
           ? object(JSON.readTree(text), bytes.length)
           : StreamLine.of(number, bytes.length, text);
     } catch (CharacterCodingException e) {
-      return StreamLine.bad(number, Optional.empty(), Problem.NOT_UTF8);
+      return StreamLine.bad(number, 0, Optional.empty(), Problem.NOT_UTF8);
     } catch (JacksonException e) {
-      return StreamLine.bad(number, Optional.empty(), Problem.BAD_JSON);
+      return StreamLine.bad(number, 0, Optional.empty(), Problem.BAD_JSON);
     }
   }
 
   private StreamLine object(JsonNode object, int length) {
     Optional<JsonNode> id = Optional.ofNullable(object.get("id")).filter(node -> !node.isNull());
     if (id.isPresent() && !id.get().isString() && !id.get().isNumber()) {
-      return StreamLine.bad(number, Optional.empty(), Problem.BAD_ID);
+      return StreamLine.bad(number, 0, Optional.empty(), Problem.BAD_ID);
     }
     JsonNode text = object.path("text");
     if (!text.isString()) {
-      return StreamLine.bad(number, id, Problem.NO_TEXT);
+      return StreamLine.bad(number, length, id, Problem.NO_TEXT);
     }
     JsonNode said = object.path("language");
     Optional<Language> language =
         Stream.of(Language.values()).filter(l -> l.code().equals(said.asString(""))).findFirst();
     if (language.isEmpty() && !said.isMissingNode() && !said.isNull()) {
-      return StreamLine.bad(number, id, Problem.BAD_LANGUAGE);
+      return StreamLine.bad(number, length, id, Problem.BAD_LANGUAGE);
     }
     return new StreamLine(number, length, id, text.stringValue(), language, Optional.empty());
   }

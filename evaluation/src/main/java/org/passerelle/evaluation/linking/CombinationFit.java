@@ -207,6 +207,9 @@ final class CombinationFit {
       double p = Math.clamp(seen.probability(coefficients), 1e-12, 1 - 1e-12);
       loss -= seen.share * StrictMath.log(seen.isRight ? p : 1 - p);
     }
+    for (double coefficient : coefficients) {
+      loss += CONFIDENCE_RIDGE / 2 * coefficient * coefficient;
+    }
     return loss;
   }
 

@@ -14,8 +14,9 @@ import org.passerelle.reference.Reference;
 
 /**
  * What each part of the linker adds: for some of its signals alone the weights are learned anew and
- * every set is ranked with them. The candidates are those of the whole linker each time; a set's
- * number is its MRR, or its RP@5 where texts may name several concepts.
+ * every set is ranked with them: learned and measured on the same sets. The candidates are those of
+ * the whole linker each time; a set's number is its MRR, or its RP@5 where texts may name several
+ * concepts.
  */
 public final class LinkingAblation {
   private static final Set<String> SPELLING = Set.of("spelling", "mean_spelling", "names");

@@ -31,7 +31,7 @@ final class NeighbouringPairs {
   /**
    * The pairs, leaf by leaf, the leaves in random order.
    *
-   * @param centres the vector of each concept; pairs of other numbers get leaves of their own
+   * @param centres the vector of each concept; pairs of other numbers go to leaves at random
    */
   static List<Pair> ordered(List<Pair> pairs, List<float[]> centres, Random random) {
     NeighbouringPairs neighbours = new NeighbouringPairs(centres, random);

@@ -90,11 +90,12 @@ final class PairSampler {
     }
   }
 
-  /** The names of every concept that has one, with the concept's number. */
+  /** How many concepts there are. */
   int concepts() {
     return concepts.size();
   }
 
+  /** The words of a concept's names in both languages. */
   List<int[]> names(int concept) {
     ConceptWords words = concepts.get(concept);
     List<int[]> all = new ArrayList<>(words.english());

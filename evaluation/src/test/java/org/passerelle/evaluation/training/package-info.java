@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.evaluation.training;
+
+import org.jspecify.annotations.NullMarked;
