@@ -160,14 +160,8 @@ final class PersonalData {
     return LABEL.matcher(line.folded()).find();
   }
 
-  /**
-   * The same in a section of skills, where "Web : HTML" and "GitHub" alone are skills and a contact
-   * among skills does not make the others personal.
-   */
+  /** The same in a section of skills, where "Web : HTML" and "GitHub" alone are skills. */
   static boolean isPersonalAmongSkills(Line line) {
-    if (line.text().indexOf(':') < 0) {
-      return false;
-    }
     boolean isField =
         FIELD.matcher(line.folded()).matches() && withoutContacts(line.text()).equals(line.text());
     return isPersonal(line) && !isField;

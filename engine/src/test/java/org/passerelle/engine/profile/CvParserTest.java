@@ -287,6 +287,8 @@ class CvParserTest {
             Ville : Parigot
             Nationalité : française
             Situation familiale : mariée, deux enfants
+            Nationalité française
+            Mariée, deux enfants
             Mobile : 06 99 88 77 66
             Code : github.com/zinventee75
             Réseaux : LinkedIn : in/zoeinventee, veille
