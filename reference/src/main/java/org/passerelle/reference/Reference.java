@@ -25,9 +25,6 @@ public final class Reference {
           "free_courses",
           "key_facts",
           "microsoft_activity_weights",
-          "onet_alternate_titles",
-          "onet_occupation_dwas",
-          "onet_technology",
           "onet_technology_commodities",
           "rome3_riasec",
           "rome4_metiers");
@@ -50,6 +47,8 @@ public final class Reference {
 
   private final Lazy<WordVectors> wordVectors;
   private final Lazy<LinkingWeights> linkingWeights;
+  private final Lazy<TransitionWeights> transitionWeights;
+  private final Lazy<OnetContent> onetContent;
   private final Lazy<EverydayWords> everydayWords;
 
   private Reference(FactStore store) {
@@ -70,6 +69,8 @@ public final class Reference {
     interestItems = new Lazy<>(() -> new InterestItems(store.read("interest_items")));
     wordVectors = new Lazy<>(() -> WordVectors.read(store.readParts("word_vectors")));
     linkingWeights = new Lazy<>(() -> new LinkingWeights(store.read("linking_weights")));
+    transitionWeights = new Lazy<>(() -> new TransitionWeights(store.read("transition_weights")));
+    onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     registerRatings();
   }
@@ -157,6 +158,16 @@ public final class Reference {
     return linkingWeights.get();
   }
 
+  /** How much each signal of a move counts, learned by us. */
+  public TransitionWeights transitionWeights() {
+    return transitionWeights.get();
+  }
+
+  /** What O*NET lists for its occupations besides ratings. */
+  public OnetContent onetContent() {
+    return onetContent.get();
+  }
+
   /** The names of the matrices of ratings. */
   public List<String> ratings() {
     return List.copyOf(ratings.keySet());
@@ -228,6 +239,8 @@ public final class Reference {
     interestItems();
     wordVectors();
     linkingWeights();
+    transitionWeights();
+    onetContent();
     everydayWords();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
