@@ -13,8 +13,7 @@ import org.passerelle.reference.Reference;
  * (least exposed of those with a figure) to 1 (most exposed); its relative exposure is the mean of
  * its places, and the lowest and the highest of them say how far the measures disagree.
  *
- * <p>The place among n figures is (lower + (equal − 1) / 2) / (n − 1), where lower and equal count
- * the figures below and at its own: the percentile rank with ties in the middle, 1/2 where n is 1.
+ * <p>The place is the {@link Standing} of its figure among those of all occupations that have one.
  */
 public final class RelativeExposure {
   /**
@@ -59,14 +58,14 @@ public final class RelativeExposure {
     List<double[]> ranked = new ArrayList<>();
     for (String id : MEASURES) {
       var measure = figures.measure(id);
-      ranked.add(places(figures.values(measure, occupations, figures.homePlace(measure))));
+      ranked.add(Standing.of(figures.values(measure, occupations, figures.homePlace(measure))));
     }
     this.places = ranked;
   }
 
   /** From the figures of each measure by occupation, {@code NaN} where there is none. */
   RelativeExposure(List<double[]> figures) {
-    this.places = figures.stream().map(RelativeExposure::places).toList();
+    this.places = figures.stream().map(Standing::of).toList();
   }
 
   /** The exposure of an occupation; empty if no measure reaches it. */
@@ -82,39 +81,5 @@ public final class RelativeExposure {
         : Optional.of(
             new Level(
                 Arrays.stream(own).sum() / own.length, own[0], own[own.length - 1], own.length));
-  }
-
-  /** The place of each figure among all that there are, 0 to 1. */
-  static double[] places(double[] figures) {
-    double[] sorted = Arrays.stream(figures).filter(f -> !Double.isNaN(f)).sorted().toArray();
-    double[] places = new double[figures.length];
-    for (int i = 0; i < figures.length; i++) {
-      places[i] = Double.isNaN(figures[i]) ? Double.NaN : place(sorted, figures[i]);
-    }
-    return places;
-  }
-
-  private static double place(double[] sorted, double figure) {
-    if (sorted.length == 1) {
-      return 0.5;
-    }
-    int lower = countBelow(sorted, figure);
-    int equal = countBelow(sorted, Math.nextUp(figure)) - lower;
-    return (lower + (equal - 1) / 2.0) / (sorted.length - 1);
-  }
-
-  /** How many of the sorted numbers are lower. */
-  private static int countBelow(double[] sorted, double number) {
-    int from = 0;
-    int to = sorted.length;
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (sorted[middle] < number) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from;
   }
 }
