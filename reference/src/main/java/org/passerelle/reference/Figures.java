@@ -2,6 +2,7 @@ package org.passerelle.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,10 +120,16 @@ public final class Figures {
    */
   public double[] values(Measure measure, int occupations, String place) {
     List<Column> columns = columns(measure);
+    // Most occupations share their links with others, and links decide the figure.
+    Map<List<List<Crosswalk.Link>>, Double> known = new HashMap<>();
     double[] values = new double[occupations];
-    for (int occupation = 0; occupation < occupations; occupation++) {
-      values[occupation] =
-          find(columns, measure, occupation, place).map(Figure::value).orElse(Double.NaN);
+    for (int o = 0; o < occupations; o++) {
+      int occupation = o;
+      values[o] =
+          known.computeIfAbsent(
+              columns.stream().map(column -> links(column, occupation)).toList(),
+              links ->
+                  find(columns, measure, occupation, place).map(Figure::value).orElse(Double.NaN));
     }
     return values;
   }
