@@ -59,7 +59,7 @@ class TransitionsCommandTest {
     assertThat(calls.out())
         .contains("Où aller au départ de\u00a0: hôte de caisse/hôtesse de caisse")
         .contains("faisabilité 13 — non surpassée")
-        .contains("39\u00a0% de plus")
+        .contains("39\u202f% de plus")
         .contains("Bretagne, 2025")
         .doesNotContain("benefit.")
         .doesNotContain("limit.");
