@@ -75,7 +75,7 @@ public record Limits(Set<Limit> asked, double minimumPayRatio, double mostMonths
       case SAFER ->
           Verdict.of(
               prospect.exposureChange(), change -> -change >= RelativeExposure.CLEAR_DIFFERENCE);
-      case BETTER_PAID -> Verdict.of(prospect.payRatio(), ratio -> ratio > 1);
+      case BETTER_PAID -> Verdict.of(prospect.payRatio(), ratio -> ratio > 1 + PayChange.ROUNDING);
       case PAY_RATIO -> Verdict.of(prospect.payRatio(), ratio -> ratio >= minimumPayRatio);
       case REMOTE -> Verdict.of(prospect.telework(), share -> share >= REMOTE);
       case UNREGULATED -> prospect.isRegulated() ? Verdict.MISSED : Verdict.KEPT;

@@ -13,6 +13,9 @@ import org.passerelle.reference.Figure;
  * @param after the wage of the occupation that is taken up
  */
 public record PayChange(Optional<Figure> before, Figure after) {
+  /** Ratios that differ from 1 by less are those of equal wages. */
+  static final double ROUNDING = 1e-9;
+
   /** The wage after divided by the wage before; empty if that is not known. */
   public OptionalDouble ratio() {
     return before.isEmpty()
@@ -21,11 +24,13 @@ public record PayChange(Optional<Figure> before, Figure after) {
   }
 
   /**
-   * Whether both wages were published for the same families of occupations: then the ratio is 1
-   * because nothing tells the two apart, not because they pay the same.
+   * Whether both wages were published for the same families of occupations and are therefore the
+   * same: nothing tells the two apart, which does not mean that they pay the same.
    */
   public boolean isOfSameFamilies() {
-    return before.isPresent() && families(before.get()).equals(families(after));
+    return before.isPresent()
+        && families(before.get()).equals(families(after))
+        && Math.abs(ratio().orElseThrow() - 1) < ROUNDING;
   }
 
   private static List<Integer> families(Figure figure) {
