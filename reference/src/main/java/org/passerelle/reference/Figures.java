@@ -2,6 +2,7 @@ package org.passerelle.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,35 @@ public final class Figures {
    * that of the closest family counts.
    */
   public Optional<Figure> find(Measure measure, int occupation, String place) {
-    return columns(measure).stream()
+    return find(columns(measure), measure, occupation, place);
+  }
+
+  /**
+   * The same for all occupations at once, for loops over them: the values that {@link
+   * #find(Measure, int, String)} finds, {@code NaN} where it finds none.
+   *
+   * @param occupations how many there are
+   * @return a number in the unit of the measure, by the number of the occupation
+   */
+  public double[] values(Measure measure, int occupations, String place) {
+    List<Column> columns = columns(measure);
+    // Most occupations share their links with others, and links decide the figure.
+    Map<List<List<Crosswalk.Link>>, Double> known = new HashMap<>();
+    double[] values = new double[occupations];
+    for (int o = 0; o < occupations; o++) {
+      int occupation = o;
+      values[o] =
+          known.computeIfAbsent(
+              columns.stream().map(column -> links(column, occupation)).toList(),
+              links ->
+                  find(columns, measure, occupation, place).map(Figure::value).orElse(Double.NaN));
+    }
+    return values;
+  }
+
+  private Optional<Figure> find(
+      List<Column> columns, Measure measure, int occupation, String place) {
+    return columns.stream()
         .flatMap(column -> figure(measure, column, occupation, place).stream())
         .min(Comparator.comparing(Figure::directness));
   }

@@ -180,6 +180,7 @@ public final class CommandLineApplication {
     return new CommandLine(new PasserelleCommand())
         .addMixin("language", new LanguageOptions())
         .addSubcommand(new PlanCommand(session))
+        .addSubcommand(new TransitionsCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))

@@ -39,6 +39,16 @@ final class FigureText {
         mark(figure.source()));
   }
 
+  /** The number alone with its place, period and source, where the words around it name it. */
+  String dated(FigureView figure) {
+    return session.text(
+        figure.directness().equals("broad_group") ? "figure.datedBroad" : "figure.dated",
+        value(figure),
+        figure.placeName(),
+        figure.period(),
+        mark(figure.source()));
+  }
+
   /** The number, with the span of the families' numbers where these differ. */
   private String value(FigureView figure) {
     if (figure.lowest() == figure.highest()) {

@@ -99,7 +99,7 @@ final class WishWords {
   }
 
   /** A constant by its own name, or by what it is called in either language. */
-  private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String prefix, String word) {
+  static <E extends Enum<E>> Optional<E> choice(Class<E> type, String prefix, String word) {
     String folded = Letters.folded(word.strip());
     return Arrays.stream(type.getEnumConstants())
         .filter(constant ->
@@ -110,7 +110,7 @@ final class WishWords {
         .findFirst();
   }
 
-  private static <E extends Enum<E>> String names(Class<E> type) {
+  static <E extends Enum<E>> String names(Class<E> type) {
     return Arrays.stream(type.getEnumConstants())
         .map(WishWords::key)
         .collect(Collectors.joining(", "));

@@ -159,7 +159,7 @@ public final class Views {
     return Arrays.stream(skills).mapToObj(this::skill).toList();
   }
 
-  private List<SkillView> skills(List<Integer> skills) {
+  List<SkillView> skills(List<Integer> skills) {
     return skills.stream().map(this::skill).toList();
   }
 
@@ -266,6 +266,18 @@ public final class Views {
         name(series.directness()),
         series.points().stream().map(p -> new PointView(p.period(), p.value())).toList(),
         series.source().id());
+  }
+
+  /** The name of a place. */
+  public String place(String code) {
+    return places.name(code);
+  }
+
+  /** The sources of figures and of the occupations themselves, and others by their short names. */
+  List<SourceView> sources(List<Figure> figures, List<String> others) {
+    List<String> all = new ArrayList<>(others);
+    all.add(ESCO);
+    return sources(figures, List.of(), all);
   }
 
   private List<SourceView> sources(

@@ -161,6 +161,7 @@ class CommandLineTest {
         List.of(
             List.<String>of(),
             List.of("plan"),
+            List.of("transitions"),
             List.of("occupation"),
             List.of("skill"),
             List.of("link"),

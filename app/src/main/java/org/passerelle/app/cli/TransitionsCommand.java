@@ -1,0 +1,73 @@
+package org.passerelle.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.passerelle.app.view.TransitionViews;
+import org.passerelle.app.view.TransitionsView;
+import org.passerelle.engine.transition.Moves;
+import org.passerelle.engine.transition.NearMoves;
+import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.benefit.Limits;
+import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.engine.transition.benefit.Prospect;
+import org.passerelle.engine.transition.benefit.Selection;
+import org.passerelle.engine.transition.benefit.Situation;
+import org.passerelle.engine.transition.benefit.Weights;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code passerelle transitions caissier --safer}: where to go, and what it brings. */
+@Command(name = "transitions")
+final class TransitionsCommand implements Callable<Integer> {
+  private static final int MOST = 100;
+
+  private final Session session;
+
+  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private MoveOptions options = new MoveOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "10",
+      descriptionKey = "option.countMoves")
+  private int count = 10;
+
+  TransitionsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 1 || count > MOST) {
+      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
+    }
+    Limits limits = options.limits(session);
+    Weights weights = options.weights(session);
+    String place = options.place(session, session.aside());
+    int occupation = job.occupation(session, output.isJson());
+    TransitionsView view =
+        view(new Situation(occupation, place, Optional.empty()), limits, weights);
+    if (output.isJson()) {
+      session.json(view);
+    } else {
+      new TransitionsText(session).write(view);
+    }
+    return (view.moves().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
+  }
+
+  private TransitionsView view(Situation situation, Limits limits, Weights weights) {
+    int origin = situation.occupation();
+    Transitions transitions = new Transitions(session.reference());
+    Outlook outlook = new Outlook(session.reference());
+    Moves moves = new NearMoves(transitions, session.reference().occupations().size());
+    List<Prospect> prospects =
+        outlook.prospects(situation, moves.from(origin), target -> moves.months(origin, target));
+    Selection selection = Selection.of(prospects, limits, weights, options.isFrontOnly(), count);
+    return new TransitionViews(session.views(), outlook, transitions)
+        .of(situation, selection, weights);
+  }
+}
