@@ -1,0 +1,60 @@
+package org.passerelle.engine.transition.signal;
+
+import java.util.List;
+
+/**
+ * Adds up what the signals of moves count for. The signals between families of O*NET are added up
+ * once for each family and not for each occupation.
+ */
+public final class SignalRows {
+  private final Signals signals;
+
+  public SignalRows(Signals signals) {
+    this.signals = signals;
+  }
+
+  /** Adds what the values of a signal count for to sums of the same length. */
+  public interface Adding {
+    void add(Signal signal, float[] values, float[] sums);
+  }
+
+  /**
+   * What all signals of the moves from an origin count for. For an origin with several occupations
+   * each signal's highest value counts, as in {@link Signals#of}.
+   *
+   * @return a sum for each occupation
+   */
+  public float[] sums(Origin origin, Adding adding) {
+    float[] sums = new float[signals.size()];
+    List<Integer> held = origin.occupations();
+    if (held.size() > 1) {
+      float[][] row = signals.of(origin);
+      for (Signal signal : Signal.values()) {
+        adding.add(signal, row[signal.ordinal()], sums);
+      }
+      return sums;
+    }
+    float[][] row = signals.ofOccupations(origin);
+    for (Signal signal : Signal.values()) {
+      if (!Signals.OF_FAMILIES.contains(signal)) {
+        adding.add(signal, row[signal.ordinal()], sums);
+      }
+    }
+    if (held.size() == 1 && signals.family(held.getFirst()) >= 0) {
+      addFamilies(signals.family(held.getFirst()), adding, sums);
+    }
+    return sums;
+  }
+
+  private void addFamilies(int family, Adding adding, float[] sums) {
+    float[] ofFamilies = new float[signals.families()];
+    float[][] row = signals.ofFamily(family);
+    for (Signal signal : Signals.OF_FAMILIES) {
+      adding.add(signal, row[signal.ordinal()], ofFamilies);
+    }
+    for (int o = 0; o < sums.length; o++) {
+      int other = signals.family(o);
+      sums[o] += other >= 0 ? ofFamilies[other] : 0;
+    }
+  }
+}
