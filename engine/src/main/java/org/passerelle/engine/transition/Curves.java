@@ -70,7 +70,7 @@ final class Curves {
 
   /** What a value of a signal adds; 0 if it is {@code NaN}. */
   float of(Signal signal, float value) {
-    return value == value ? tables[signal.ordinal()][step(value)] : 0;
+    return Float.isNaN(value) ? 0 : tables[signal.ordinal()][step(value)];
   }
 
   private static int step(float value) {
@@ -85,7 +85,7 @@ final class Curves {
     float[] table = tables[signal.ordinal()];
     for (int i = 0; i < sums.length; i++) {
       float value = values[i];
-      if (value == value) {
+      if (!Float.isNaN(value)) {
         sums[i] += table[step(value)];
       }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 
 /**
  * A folder of sets: {@code common/} with what is searched, and beside it folders such as {@code

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.passerelle.evaluation.benchmark.TsvTable;
+import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 
 /**
  * The labels of ESCO that a benchmark folder brings in {@code common/esco}, read when asked for.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
 
 /** Measures rankers on every set of a folder: tables on one stream, progress on the other. */

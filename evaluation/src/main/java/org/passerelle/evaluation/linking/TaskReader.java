@@ -13,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.evaluation.benchmark.TsvTable;
+import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 import org.passerelle.evaluation.linking.BenchmarkFolder.TaskFolder;
 
 /** Reads one set: its corpus, its queries and what is right for each. */

@@ -222,12 +222,14 @@ final class FamilySignals {
     Map<Integer, List<List<String>>> stems = new HashMap<>();
     for (int family = 0; family < families.size(); family++) {
       for (Crosswalk.Link link : families.links(family)) {
-        stems.computeIfAbsent(link.target(), code -> {
-          List<List<String>> titles = new ArrayList<>();
-          titles.add(Words.stems(onet.label(code, Language.ENGLISH)));
-          reference.onetContent().titles(code).forEach(title -> titles.add(Words.stems(title)));
-          return titles;
-        });
+        stems.computeIfAbsent(
+            link.target(),
+            code -> {
+              List<List<String>> titles = new ArrayList<>();
+              titles.add(Words.stems(onet.label(code, Language.ENGLISH)));
+              reference.onetContent().titles(code).forEach(title -> titles.add(Words.stems(title)));
+              return titles;
+            });
       }
     }
     return stems;
@@ -248,8 +250,8 @@ final class FamilySignals {
             titles.merge(numbers.computeIfAbsent(word, w -> fresh), 1, Integer::sum);
           }
         }
-        titles.forEach((word, count) ->
-            bag.merge(word, link.weight() * (1 + Math.log(count)), Double::sum));
+        titles.forEach(
+            (word, count) -> bag.merge(word, link.weight() * (1 + Math.log(count)), Double::sum));
       }
       bags.add(bag);
     }

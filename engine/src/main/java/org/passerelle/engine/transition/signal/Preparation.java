@@ -137,9 +137,7 @@ public final class Preparation {
   public List<Double> months(int occupation) {
     float zone = jobZones[occupation];
     double known =
-        Float.isNaN(zone)
-            ? ZONE_OF_LEVEL[Math.max(0, Math.round(levels[occupation]) - 1)]
-            : zone;
+        Float.isNaN(zone) ? ZONE_OF_LEVEL[Math.max(0, Math.round(levels[occupation]) - 1)] : zone;
     int below = (int) Math.min(MONTHS.length - 1, Math.max(0, Math.floor(known) - 1));
     int above = Math.min(MONTHS.length - 1, below + 1);
     double part = Math.min(1, Math.max(0, known - 1 - below));

@@ -61,7 +61,9 @@ public enum Signal {
   /** Correlation of what the work offers (work values), from 0 to 1. */
   WORK_VALUES(Kind.PERSON),
 
-  /** How little the target asks above the origin in the three fields of knowledge that lack most. */
+  /**
+   * How little the target asks above the origin in the three fields of knowledge that lack most.
+   */
   KNOWLEDGE_REACHED(Kind.PREPARATION),
   /** How little the target asks above the origin in the three basic skills that lack most. */
   BASIC_SKILLS_REACHED(Kind.PREPARATION),

@@ -128,8 +128,7 @@ public final class Signals {
     for (Signal signal : Signal.values()) {
       if (signal.isOfOccupationsHeld()) {
         for (int o = 0; o < row[signal.ordinal()].length; o++) {
-          row[signal.ordinal()][o] =
-              higher(row[signal.ordinal()][o], other[signal.ordinal()][o]);
+          row[signal.ordinal()][o] = higher(row[signal.ordinal()][o], other[signal.ordinal()][o]);
         }
       }
     }

@@ -1,4 +1,4 @@
-package org.passerelle.evaluation.linking;
+package org.passerelle.evaluation.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +14,7 @@ import java.util.List;
  * A tab-separated table in UTF-8 with one header line. A quotation mark is a character like any
  * other.
  */
-final class TsvTable {
+public final class TsvTable {
   private final Path file;
   private final List<String> header;
   private final List<String[]> rows = new ArrayList<>();
@@ -31,7 +31,7 @@ final class TsvTable {
    * @throws UnreadableBenchmarkException when the file is missing, is not UTF-8, lacks a column, or
    *     has a line with another number of fields than its header
    */
-  static TsvTable read(Path file, String... columns) {
+  public static TsvTable read(Path file, String... columns) {
     List<String> text = lines(file);
     if (text.isEmpty()) {
       throw new UnreadableBenchmarkException(file, "is empty; a header line is needed");
@@ -87,25 +87,25 @@ final class TsvTable {
     return field.length() <= 40 ? field : field.substring(0, 40) + "…";
   }
 
-  Path file() {
+  public Path file() {
     return file;
   }
 
-  boolean has(String column) {
+  public boolean has(String column) {
     return header.contains(column);
   }
 
-  int size() {
+  public int size() {
     return rows.size();
   }
 
   /** The number of a row's line in the file, from 1. */
-  int line(int row) {
+  public int line(int row) {
     return lines.get(row);
   }
 
   /** All values of a column, which the header must name. */
-  List<String> column(String name) {
+  public List<String> column(String name) {
     int column = header.indexOf(name);
     String[] values = new String[rows.size()];
     Arrays.setAll(values, row -> rows.get(row)[column]);
@@ -117,7 +117,7 @@ final class TsvTable {
    *
    * @throws UnreadableBenchmarkException when a value is no such number
    */
-  int[] counts(String name) {
+  public int[] counts(String name) {
     List<String> values = column(name);
     int[] counts = new int[values.size()];
     for (int row = 0; row < counts.length; row++) {
@@ -137,5 +137,32 @@ final class TsvTable {
     }
     throw new UnreadableBenchmarkException(
         file, line(row), name + " is “" + value + "”; a whole number from 0 on is expected");
+  }
+
+  /**
+   * Numbers of a column.
+   *
+   * @throws UnreadableBenchmarkException when a value is no finite number
+   */
+  public double[] numbers(String name) {
+    List<String> values = column(name);
+    double[] numbers = new double[values.size()];
+    for (int row = 0; row < numbers.length; row++) {
+      numbers[row] = number(values.get(row), name, row);
+    }
+    return numbers;
+  }
+
+  private double number(String value, String name, int row) {
+    try {
+      double number = Double.parseDouble(value.strip());
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as an endless number is.
+    }
+    throw new UnreadableBenchmarkException(
+        file, line(row), name + " is “" + value + "”; a number is expected");
   }
 }

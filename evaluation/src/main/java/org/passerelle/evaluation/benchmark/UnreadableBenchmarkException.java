@@ -1,4 +1,4 @@
-package org.passerelle.evaluation.linking;
+package org.passerelle.evaluation.benchmark;
 
 import java.nio.file.Path;
 
@@ -6,11 +6,11 @@ import java.nio.file.Path;
 public final class UnreadableBenchmarkException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableBenchmarkException(Path file, String problem) {
+  public UnreadableBenchmarkException(Path file, String problem) {
     super(file + ": " + problem);
   }
 
-  UnreadableBenchmarkException(Path file, int line, String problem) {
+  public UnreadableBenchmarkException(Path file, int line, String problem) {
     super(file + ", line " + line + ": " + problem);
   }
 }
