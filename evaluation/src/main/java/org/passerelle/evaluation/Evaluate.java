@@ -9,6 +9,7 @@ import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
 import org.passerelle.evaluation.training.TrainEmbedding;
+import org.passerelle.evaluation.transition.FitTransitions;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
 
@@ -55,6 +56,10 @@ public final class Evaluate {
     if (words.size() == 3 && words.getFirst().equals("fit-linking")) {
       return make(
           () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
+    }
+    if (words.size() == 3 && words.getFirst().equals("fit-transitions")) {
+      return make(() ->
+          FitTransitions.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
     }
     if (words.size() == 2 && words.getFirst().equals("ablate-linking")) {
       return make(

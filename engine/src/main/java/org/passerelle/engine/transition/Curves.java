@@ -28,9 +28,9 @@ final class Curves {
     for (Signal signal : Signal.values()) {
       List<Point> points = weights.curve(reading.id(), signal.name().toLowerCase(Locale.ROOT));
       if (!points.isEmpty()) {
-        curves.counts[signal.ordinal()] = true;
+        curves.counts[signal.number()] = true;
         for (int step = 0; step <= STEPS; step++) {
-          curves.tables[signal.ordinal()][step] = height(points, (double) step / STEPS);
+          curves.tables[signal.number()][step] = height(points, (double) step / STEPS);
         }
       }
     }
@@ -65,12 +65,12 @@ final class Curves {
 
   /** Whether a signal counts. */
   boolean counts(Signal signal) {
-    return counts[signal.ordinal()];
+    return counts[signal.number()];
   }
 
   /** What a value of a signal adds; 0 if it is {@code NaN}. */
   float of(Signal signal, float value) {
-    return Float.isNaN(value) ? 0 : tables[signal.ordinal()][step(value)];
+    return Float.isNaN(value) ? 0 : tables[signal.number()][step(value)];
   }
 
   private static int step(float value) {
@@ -82,7 +82,7 @@ final class Curves {
     if (!counts(signal)) {
       return;
     }
-    float[] table = tables[signal.ordinal()];
+    float[] table = tables[signal.number()];
     for (int i = 0; i < sums.length; i++) {
       float value = values[i];
       if (!Float.isNaN(value)) {

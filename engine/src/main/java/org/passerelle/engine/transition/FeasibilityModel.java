@@ -84,7 +84,7 @@ final class FeasibilityModel {
     double odds = start;
     double byJudgement = judgedStart;
     for (Signal signal : Signal.values()) {
-      float value = signals[signal.ordinal()][target];
+      float value = signals[signal.number()][target];
       byJudgement += judged.of(signal, value);
       if (Float.isNaN(value) && both.counts(signal)) {
         missing.add(signal);

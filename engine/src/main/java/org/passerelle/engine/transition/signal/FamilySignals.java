@@ -116,8 +116,8 @@ final class FamilySignals {
   }
 
   private float[] at(float[][] row, Signal signal) {
-    row[signal.ordinal()] = new float[families.size()];
-    return row[signal.ordinal()];
+    row[signal.number()] = new float[families.size()];
+    return row[signal.number()];
   }
 
   /** 1 / (1 + mean of the three greatest differences upwards), in standard deviations. */

@@ -72,11 +72,11 @@ final class NameSignals {
 
   /** Writes the signals between an occupation and all. */
   void write(int occupation, float[][] row) {
-    float[] ofNames = row[Signal.NAMES.ordinal()];
-    float[] ofTitles = row[Signal.TITLES.ordinal()];
+    float[] ofNames = row[Signal.NAMES.number()];
+    float[] ofTitles = row[Signal.TITLES.number()];
     names.of(occupation, ofNames);
     titles.of(occupation, ofTitles);
-    float[] shared = row[Signal.TITLE_WORDS.ordinal()];
+    float[] shared = row[Signal.TITLE_WORDS.number()];
     Arrays.fill(shared, 0);
     for (int word : words[occupation]) {
       for (int holder : holders.getOrDefault(word, List.of())) {

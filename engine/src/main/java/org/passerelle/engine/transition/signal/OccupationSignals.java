@@ -37,7 +37,7 @@ final class OccupationSignals {
 
   /** Writes the signals between an occupation and all. */
   void write(int origin, float[][] row) {
-    float[] contexts = row[Signal.WORK_CONTEXT.ordinal()];
+    float[] contexts = row[Signal.WORK_CONTEXT.number()];
     context.of(origin, contexts);
     for (int o = 0; o < contexts.length; o++) {
       contexts[o] = (1 + contexts[o]) / 2;
@@ -60,7 +60,7 @@ final class OccupationSignals {
   }
 
   private static void set(float[][] row, Signal signal, int occupation, float value) {
-    row[signal.ordinal()][occupation] = value;
+    row[signal.number()][occupation] = value;
   }
 
   private static float kept(float above, float most) {

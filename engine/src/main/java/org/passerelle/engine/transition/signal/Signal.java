@@ -118,6 +118,12 @@ public enum Signal {
     return kind;
   }
 
+  /** Its place among all signals, from 0; nothing that is stored depends on it. */
+  @SuppressWarnings("EnumOrdinal") // rows of signals are arrays, for loops over millions of moves
+  public int number() {
+    return ordinal();
+  }
+
   /** Whether the signal compares occupations that were held, not skills, with the target. */
   boolean isOfOccupationsHeld() {
     return switch (this) {

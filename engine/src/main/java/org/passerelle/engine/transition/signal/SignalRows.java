@@ -30,14 +30,14 @@ public final class SignalRows {
     if (held.size() > 1) {
       float[][] row = signals.of(origin);
       for (Signal signal : Signal.values()) {
-        adding.add(signal, row[signal.ordinal()], sums);
+        adding.add(signal, row[signal.number()], sums);
       }
       return sums;
     }
     float[][] row = signals.ofOccupations(origin);
     for (Signal signal : Signal.values()) {
       if (!Signals.OF_FAMILIES.contains(signal)) {
-        adding.add(signal, row[signal.ordinal()], sums);
+        adding.add(signal, row[signal.number()], sums);
       }
     }
     if (held.size() == 1 && signals.family(held.getFirst()) >= 0) {
@@ -50,7 +50,7 @@ public final class SignalRows {
     float[] ofFamilies = new float[signals.families()];
     float[][] row = signals.ofFamily(family);
     for (Signal signal : Signals.OF_FAMILIES) {
-      adding.add(signal, row[signal.ordinal()], ofFamilies);
+      adding.add(signal, row[signal.number()], ofFamilies);
     }
     for (int o = 0; o < sums.length; o++) {
       int other = signals.family(o);

@@ -74,11 +74,11 @@ public final class Signals {
   public float[][] of(Origin origin) {
     float[][] row = ofOccupations(origin);
     for (Signal signal : OF_FAMILIES) {
-      Arrays.fill(row[signal.ordinal()], Float.NaN);
+      Arrays.fill(row[signal.number()], Float.NaN);
       for (int held : origin.occupations()) {
         int family = families.of(held);
         if (family >= 0) {
-          spread(familySignals.row(family)[signal.ordinal()], row[signal.ordinal()]);
+          spread(familySignals.row(family)[signal.number()], row[signal.number()]);
         }
       }
     }
@@ -112,7 +112,7 @@ public final class Signals {
     if (isFirst) {
       for (Signal signal : Signal.values()) {
         if (signal.isOfOccupationsHeld()) {
-          Arrays.fill(row[signal.ordinal()], Float.NaN);
+          Arrays.fill(row[signal.number()], Float.NaN);
         }
       }
     }
@@ -127,8 +127,8 @@ public final class Signals {
   private static void keepHigher(float[][] other, float[][] row) {
     for (Signal signal : Signal.values()) {
       if (signal.isOfOccupationsHeld()) {
-        for (int o = 0; o < row[signal.ordinal()].length; o++) {
-          row[signal.ordinal()][o] = higher(row[signal.ordinal()][o], other[signal.ordinal()][o]);
+        for (int o = 0; o < row[signal.number()].length; o++) {
+          row[signal.number()][o] = higher(row[signal.number()][o], other[signal.number()][o]);
         }
       }
     }

@@ -185,12 +185,12 @@ public final class SkillSignals {
       set(row, Signal.SHORT_LEARNING, o, shortLearning(coverage, fullMonths[o]));
       set(row, Signal.COMMON_SKILLS, o, common[o]);
     }
-    similarities(origin, row[Signal.REQUIREMENTS.ordinal()]);
-    groups.of(groupBag(origin), row[Signal.SKILL_GROUPS.ordinal()]);
+    similarities(origin, row[Signal.REQUIREMENTS.number()]);
+    groups.of(groupBag(origin), row[Signal.SKILL_GROUPS.number()]);
   }
 
   private static void set(float[][] row, Signal signal, int occupation, float value) {
-    row[signal.ordinal()][occupation] = value;
+    row[signal.number()][occupation] = value;
   }
 
   private static float share(float part, float whole) {
