@@ -24,13 +24,13 @@ import org.passerelle.reference.table.TableWriter;
  */
 public final class FitTransitions {
   /** Flows that were observed count more than lists that were compiled. */
-  private static final double LISTED = 0.3;
+  private static final double LISTED = 0.1;
 
   /** Moves that were not seen or listed are many; one in so many is learned from. */
   private static final int ONE_OF_OTHERS = 4;
 
   /** How much what people do counts beside what they judge feasible. */
-  private static final double PRACTISED = 0.35;
+  private static final double PRACTISED = 0.4;
 
   private static final int SIGNALS = Signal.all().size();
 

@@ -3,6 +3,7 @@ package org.passerelle.engine.transition.signal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.passerelle.reference.Reference;
 
 /**
@@ -139,6 +140,12 @@ public final class Signals {
       return b;
     }
     return Float.isNaN(b) ? a : Math.max(a, b);
+  }
+
+  /** Prepares what is else prepared for each origin when it is asked for, on all cores. */
+  public void prepareAll() {
+    neighbours.prepareAll();
+    IntStream.range(0, families.size()).parallel().forEach(familySignals::row);
   }
 
   /** The signals between families, from one to all. Shape: signals x families. */

@@ -142,7 +142,7 @@ public final class SkillSignals {
   }
 
   /** The share of each occupation's essential skills, by rarity, that is covered; 0 to 1. */
-  float[] coverage(float[] nearness) {
+  public float[] coverage(float[] nearness) {
     float[] covered = new float[essential.rows()];
     for (int skill = 0; skill < nearness.length; skill++) {
       if (nearness[skill] > 0) {
