@@ -11,7 +11,7 @@ final class BestPathways {
   /** A total order, so that the same ways come out however they are searched for. */
   private static final Comparator<Pathway> BEST_FIRST =
       Comparator.comparingDouble((Pathway way) -> -way.feasibility())
-          .thenComparing(way -> way.steps().size())
+          .thenComparingInt(way -> way.steps().size())
           .thenComparing(Pathway::stops, BestPathways::compare);
 
   private final AskedMoves moves;

@@ -1,23 +1,19 @@
 package org.passerelle.engine.transition;
 
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Ways to few targets, searched from both ends.
  *
  * <p>The row of the origin and the columns of the targets tell all ways of one and two moves. Of a
- * way {@code o, a, b, t} they tell all but the move in the middle, which is at most 1; so the way
- * is at most {@code F(o, a) * max_t F(b, t)}. A pair (a, b) below the last of the best ways is out;
- * the others are told by the row of a or by the column of b. What is asked next is the better of
- * the best a and the best b that are left: the one that settles more pairs. The pairs that are left
- * then have the bound of the next best a and b, and the search ends when that is too low.
+ * way {@code o, a, b, t} they tell all but the move in the middle, which is at most 1. {@link
+ * StonePairs} holds the pairs (a, b) that may still lead to one of the best ways. The best pair is
+ * settled next: by the row of a, which settles all pairs of a, or by the column of b, whichever
+ * settles more.
  */
 final class MeetingSearch {
-  /** Products in another order may differ in their last digits. */
-  private static final double SLACK = 1 - 1e-12;
-
   private final AskedMoves moves;
   private final SteppingStones.Limits limits;
   private final BestPathways best;
@@ -32,87 +28,52 @@ final class MeetingSearch {
     if (targets.isEmpty()) {
       return;
     }
-    double[] leaving = moves.from(origin);
-    double[] arriving = arriving(targets);
     targets.stream().forEach(target -> best.offer(origin, target));
     if (limits.longest() >= 2) {
-      stones(origin, targets)
-          .filter(stone -> leaving[stone] * arriving[stone] >= best.threshold())
-          .forEach(stone -> targets.stream().forEach(t -> best.offer(origin, stone, t)));
+      overOneStone(origin, targets);
     }
     if (limits.longest() >= 3) {
-      pairs(origin, targets, leaving, arriving);
+      overTwoStones(origin, targets);
     }
   }
 
-  /** How feasible the best move to a target is, by the occupation that it leaves. */
-  private double[] arriving(BitSet targets) {
-    double[] arriving = new double[moves.size()];
+  private void overOneStone(int origin, BitSet targets) {
+    double[] leaving = moves.from(origin);
     targets.stream()
-        .mapToObj(moves::to)
-        .forEach(column -> {
-          for (int i = 0; i < arriving.length; i++) {
-            arriving[i] = Math.max(arriving[i], column[i]);
-          }
+        .forEach(target -> {
+          double[] arriving = moves.to(target);
+          IntStream.range(0, moves.size())
+              .filter(stone -> stone != origin && !targets.get(stone))
+              .filter(stone -> leaving[stone] * arriving[stone] >= best.threshold())
+              .forEach(stone -> best.offer(origin, stone, target));
         });
-    return arriving;
   }
 
-  private IntStream stones(int origin, BitSet targets) {
-    return IntStream.range(0, moves.size()).filter(stone -> stone != origin && !targets.get(stone));
-  }
-
-  private void pairs(int origin, BitSet targets, double[] leaving, double[] arriving) {
-    int[] firsts = bestFirst(stones(origin, targets), leaving);
-    int[] seconds = bestFirst(stones(origin, targets), arriving);
-    int f = 0;
-    int s = 0;
-    while (f < firsts.length
-        && s < seconds.length
-        && leaving[firsts[f]] * arriving[seconds[s]] >= best.threshold() * SLACK) {
-      int bySecond = settled(seconds, s, arriving, leaving[firsts[f]]);
-      int byFirst = settled(firsts, f, leaving, arriving[seconds[s]]);
-      if (bySecond >= byFirst) {
-        int first = firsts[f++];
-        double[] between = moves.from(first);
-        for (int i = s; i < seconds.length; i++) {
-          double bound = leaving[first] * arriving[seconds[i]];
-          meet(origin, first, seconds[i], targets, bound, between[seconds[i]]);
+  private void overTwoStones(int origin, BitSet targets) {
+    StonePairs pairs = new StonePairs(moves, limits, best, origin, targets);
+    for (Optional<StonePairs.Pair> next = pairs.best(); next.isPresent(); next = pairs.best()) {
+      StonePairs.Pair pair = next.get();
+      int[] seconds = pairs.secondsOf(pair.first());
+      int[] firsts = pairs.firstsOf(pair.second());
+      if (seconds.length >= firsts.length) {
+        double[] between = moves.from(pair.first());
+        for (int second : seconds) {
+          offer(pairs, pair.first(), second, between[second]);
         }
+        pairs.settleFirst(pair.first());
       } else {
-        int second = seconds[s++];
-        double[] between = moves.to(second);
-        for (int i = f; i < firsts.length; i++) {
-          double bound = leaving[firsts[i]] * arriving[second];
-          meet(origin, firsts[i], second, targets, bound, between[firsts[i]]);
+        double[] between = moves.to(pair.second());
+        for (int first : firsts) {
+          offer(pairs, first, pair.second(), between[first]);
         }
+        pairs.settleSecond(pair.second());
       }
     }
   }
 
-  private int[] bestFirst(IntStream stones, double[] feasibilities) {
-    double least = Math.max(limits.leastFeasibility(), Double.MIN_VALUE);
-    return stones
-        .filter(stone -> feasibilities[stone] >= least)
-        .boxed()
-        .sorted(Comparator.comparingDouble(stone -> -feasibilities[stone]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  /** How many pairs that may still be among the best one answer would settle. */
-  private int settled(int[] stones, int from, double[] feasibilities, double other) {
-    int end = from;
-    while (end < stones.length && feasibilities[stones[end]] * other >= best.threshold()) {
-      end++;
-    }
-    return end - from;
-  }
-
-  private void meet(
-      int origin, int first, int second, BitSet targets, double bound, double between) {
-    if (first != second && between > 0 && bound * between >= best.threshold() * SLACK) {
-      targets.stream().forEach(target -> best.offer(origin, first, second, target));
+  private void offer(StonePairs pairs, int first, int second, double between) {
+    if (pairs.bound(first, second) * between >= best.threshold() * StonePairs.SLACK) {
+      pairs.targets().forEach(t -> best.offer(pairs.origin(), first, second, t));
     }
   }
 }
