@@ -30,7 +30,7 @@ public final class FitTransitions {
   private static final int ONE_OF_OTHERS = 4;
 
   /** How much what people do counts beside what they judge feasible. */
-  private static final double PRACTISED = 0.4;
+  private static final double PRACTISED = 0.5;
 
   private static final int SIGNALS = Signal.all().size();
 

@@ -17,7 +17,7 @@ import org.passerelle.reference.SparseRows;
  */
 public final class SkillSignals {
   /** From this sureness on a skill counts among those that are shared. */
-  static final float OWNED = 0.5f;
+  public static final float OWNED = 0.5f;
 
   private static final double MOST_SHARED = Math.log(1 + 50);
   private static final double MOST_LACKING = Math.log(1 + 100);
@@ -197,20 +197,27 @@ public final class SkillSignals {
     return whole == 0 ? Float.NaN : Math.min(1, part / whole);
   }
 
-  static float sharedSkills(float number) {
+  /** The signal of a number of shared essential skills. */
+  public static float sharedSkills(float number) {
     return (float) Math.min(1, Math.log1p(number) / MOST_SHARED);
   }
 
-  static float fewLacking(int required, float near) {
-    return required == 0
-        ? Float.NaN
-        : (float) Math.max(0, 1 - Math.log1p(Math.max(0, required - near)) / MOST_LACKING);
+  private static float fewLacking(int required, float near) {
+    return required == 0 ? Float.NaN : fewLacking(Math.max(0, required - near));
   }
 
-  static float shortLearning(float coverage, float fullMonths) {
-    return Float.isNaN(coverage)
-        ? Float.NaN
-        : (float) Math.max(0, 1 - Math.log1p((1 - coverage) * fullMonths) / MOST_MONTHS);
+  /** The signal of a number of lacking essential skills. */
+  public static float fewLacking(double lacking) {
+    return (float) Math.max(0, 1 - Math.log1p(lacking) / MOST_LACKING);
+  }
+
+  private static float shortLearning(float coverage, float fullMonths) {
+    return Float.isNaN(coverage) ? Float.NaN : shortLearning((1 - coverage) * fullMonths);
+  }
+
+  /** The signal of months of learning. */
+  public static float shortLearning(double months) {
+    return (float) Math.max(0, 1 - Math.log1p(months) / MOST_MONTHS);
   }
 
   /** The weighted Jaccard index of the requirements; see docs/methods.md, section 1. */
@@ -246,6 +253,11 @@ public final class SkillSignals {
   /** Sum of the rarities of an occupation's essential skills. */
   public float essentialMass(int occupation) {
     return essentialMass[occupation];
+  }
+
+  /** Sum of the rarities of an occupation's optional skills. */
+  public float optionalMass(int occupation) {
+    return optionalMass[occupation];
   }
 
   /** What occupations ask of those who enter them. */

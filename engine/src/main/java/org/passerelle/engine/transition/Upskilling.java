@@ -1,0 +1,192 @@
+package org.passerelle.engine.transition;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.passerelle.engine.transition.signal.Origin;
+import org.passerelle.reference.Reference;
+import org.passerelle.reference.Requirements;
+
+/**
+ * Which skills open doors: by how much one more skill, or a set of skills, raises the feasibility
+ * of the targets that a person wants. The gain of a skill is the sum over the wanted targets of the
+ * rise in feasibility: as many more targets can be expected to be feasible. It is found by looking
+ * only at the targets that the skill, or one near to it, matters to.
+ */
+public final class Upskilling {
+  private static final int TARGETS_TOLD = 3;
+
+  private final FeasibleMoves moves;
+  private final Requirements requirements;
+  private final SkillCurves curves;
+
+  public Upskilling(Reference reference, FeasibleMoves moves) {
+    this.moves = moves;
+    this.requirements = reference.requirements();
+    this.curves = new SkillCurves(moves, requirements);
+  }
+
+  /**
+   * A skill to learn next.
+   *
+   * @param skill its number
+   * @param gain how many more of the wanted targets can be expected to be feasible
+   * @param targets those that it raises most, the most first
+   */
+  public record NextSkill(int skill, double gain, List<Raised> targets) {}
+
+  /** By how much a target is raised, and to what. */
+  public record Raised(int target, double gain, double feasibility) {}
+
+  /**
+   * Skills to learn together.
+   *
+   * @param skills in the order in which each adds most
+   * @param gain of all together
+   * @param bound no set of as many skills gains more than this
+   */
+  public record SkillSet(List<NextSkill> skills, double gain, double bound) {}
+
+  private record Scored(int skill, double gain) {}
+
+  /** The skills with the highest gains for someone, the highest first. */
+  public List<NextSkill> next(Origin origin, BitSet wanted, int count) {
+    SkillState state = state(origin, wanted);
+    return best(state, count).stream().map(scored -> told(state, scored.skill())).toList();
+  }
+
+  private SkillState state(Origin origin, BitSet wanted) {
+    return new SkillState(moves, curves, requirements, origin, wanted);
+  }
+
+  private List<Scored> best(SkillState state, int count) {
+    Comparator<Scored> byGain =
+        Comparator.comparingDouble(Scored::gain).thenComparing(Scored::skill, Comparator.reverseOrder());
+    PriorityQueue<Scored> best = new PriorityQueue<>(byGain);
+    int skills = requirements.essential().columns();
+    for (int skill = 0; skill < skills; skill++) {
+      if (state.isCandidate(skill)) {
+        double gain = state.gain(skill);
+        if (gain > 0 && (best.size() < count || gain > best.element().gain())) {
+          best.add(new Scored(skill, gain));
+          if (best.size() > count) {
+            best.remove();
+          }
+        }
+      }
+    }
+    return best.stream().sorted(byGain.reversed()).toList();
+  }
+
+  private static NextSkill told(SkillState state, int skill) {
+    List<Raised> raised = new ArrayList<>();
+    double[] sum = new double[1];
+    state.gains(skill, (target, gain) -> {
+      sum[0] += gain;
+      raised.add(new Raised(target, gain, state.feasibility(target) + gain));
+    });
+    raised.sort(Comparator.comparingDouble((Raised r) -> -r.gain()).thenComparingInt(Raised::target));
+    return new NextSkill(
+        skill, sum[0], List.copyOf(raised.subList(0, Math.min(TARGETS_TOLD, raised.size()))));
+  }
+
+  /**
+   * The best skills of every occupation's holders: all pairs of an occupation and a skill are
+   * weighed. On all cores.
+   *
+   * @param wanted the targets of those who hold an occupation
+   * @param count how many skills for each
+   * @return by the number of the occupation
+   */
+  public List<List<NextSkill>> forAll(IntFunction<BitSet> wanted, int count) {
+    moves.signals().prepareAll();
+    return IntStream.range(0, moves.size())
+        .parallel()
+        .mapToObj(occupation -> next(moves.origin(occupation), wanted.apply(occupation), count))
+        .toList();
+  }
+
+  /**
+   * A good set of skills: each step takes the skill that adds most to those before. The bound lets
+   * every target rise by its best skills, each for itself, so that no set can gain more: what is
+   * counted of a target's skills rises by at most the sum of what each skill adds alone.
+   */
+  public SkillSet set(Origin origin, BitSet wanted, int count) {
+    SkillState state = state(origin, wanted);
+    double bound = bound(state, wanted, count);
+    List<NextSkill> chosen = new ArrayList<>();
+    double gain = 0;
+    while (chosen.size() < count) {
+      List<Scored> first = best(state, 1);
+      if (first.isEmpty()) {
+        break;
+      }
+      NextSkill told = told(state, first.getFirst().skill());
+      chosen.add(told);
+      gain += told.gain();
+      state.learn(told.skill());
+    }
+    return new SkillSet(List.copyOf(chosen), gain, Math.max(bound, gain));
+  }
+
+  private double bound(SkillState state, BitSet wanted, int count) {
+    float[][][] highest = new float[4][moves.size()][];
+    int skills = requirements.essential().columns();
+    for (int skill = 0; skill < skills; skill++) {
+      if (state.isCandidate(skill)) {
+        state.increments(skill, (target, shared, near, covered, extra) -> {
+          keep(highest[0], target, shared, count);
+          keep(highest[1], target, near, count);
+          keep(highest[2], target, covered, count);
+          keep(highest[3], target, extra, count);
+        });
+      }
+    }
+    double bound = 0;
+    for (int target = wanted.nextSetBit(0);
+        target >= 0 && target < moves.size();
+        target = wanted.nextSetBit(target + 1)) {
+      if (highest[0][target] != null) {
+        bound +=
+            Math.max(
+                0,
+                state.gain(
+                    target,
+                    sum(highest[0][target]),
+                    sum(highest[1][target]),
+                    sum(highest[2][target]),
+                    sum(highest[3][target])));
+      }
+    }
+    return bound;
+  }
+
+  /** Keeps the highest values of a target, ascending. */
+  private static void keep(float[][] highest, int target, float value, int count) {
+    if (highest[target] == null) {
+      highest[target] = new float[count];
+    }
+    float[] kept = highest[target];
+    if (value <= kept[0]) {
+      return;
+    }
+    int place = 0;
+    while (place + 1 < count && kept[place + 1] < value) {
+      kept[place] = kept[place + 1];
+      place++;
+    }
+    kept[place] = value;
+  }
+
+  private static float sum(float[] values) {
+    float sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}
