@@ -20,6 +20,7 @@ import org.passerelle.app.view.Views;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.CvLinker;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.OwnFacts;
 import tools.jackson.databind.SerializationFeature;
@@ -38,6 +39,7 @@ final class Session {
   private final Path dataFolder;
   private @Nullable Reference reference;
   private @Nullable Linker linker;
+  private @Nullable FeasibleMoves moves;
 
   /**
    * The way to the person.
@@ -91,6 +93,14 @@ final class Session {
       linker = new Linker(reference());
     }
     return linker;
+  }
+
+  /** How feasible moves are, prepared when first asked for. */
+  FeasibleMoves moves() {
+    if (moves == null) {
+      moves = new FeasibleMoves(reference());
+    }
+    return moves;
   }
 
   /** What links CVs. */

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.app.view.TransitionViews;
 import org.passerelle.app.view.TransitionsView;
-import org.passerelle.engine.transition.Moves;
-import org.passerelle.engine.transition.NearMoves;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.benefit.Limits;
 import org.passerelle.engine.transition.benefit.Outlook;
@@ -63,11 +62,11 @@ final class TransitionsCommand implements Callable<Integer> {
     int origin = situation.occupation();
     Transitions transitions = new Transitions(session.reference());
     Outlook outlook = new Outlook(session.reference());
-    Moves moves = new NearMoves(transitions, session.reference().occupations().size());
+    FeasibleMoves moves = session.moves();
     List<Prospect> prospects =
         outlook.prospects(situation, moves.from(origin), target -> moves.months(origin, target));
     Selection selection = Selection.of(prospects, limits, weights, options.isFrontOnly(), count);
-    return new TransitionViews(session.views(), outlook, transitions)
+    return new TransitionViews(session.views(), outlook, transitions, moves)
         .of(situation, selection, weights);
   }
 }

@@ -89,6 +89,7 @@ final class TransitionsText {
             move.occupation().title(),
             move.occupation().code(),
             session.numbers().rounded(move.feasibility() * 100, 0)));
+    new WhyText(session).write(page, move.why());
     page.paragraph("   ", session.text("step.coverage", move.covered().size(), essential));
     skills(page, "   + ", "step.covered", move.covered());
     skills(page, "   ~ ", "step.likely", move.likely());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.TransitionsView.ExposureView;
 import org.passerelle.app.view.TransitionsView.LimitView;
@@ -15,6 +16,8 @@ import org.passerelle.app.view.TransitionsView.MoveView;
 import org.passerelle.app.view.TransitionsView.NowView;
 import org.passerelle.app.view.TransitionsView.PayView;
 import org.passerelle.engine.exposure.RelativeExposure.Level;
+import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.Gap;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.benefit.Benefit;
@@ -35,12 +38,18 @@ import org.passerelle.reference.Source;
  *
  * @param outlook where the figures come from
  * @param transitions what says which skills a move asks for
+ * @param moves what says why a move is feasible
  */
-public record TransitionViews(Views views, Outlook outlook, Transitions transitions) {
+public record TransitionViews(
+    Views views, Outlook outlook, Transitions transitions, FeasibleMoves moves) {
   /** The moves of a selection. */
   public TransitionsView of(Situation situation, Selection selection, Weights weights) {
     List<Benefit> benefits =
         selection.shown().stream().map(move -> outlook.benefit(situation, move)).toList();
+    List<Feasibility> why =
+        moves.explained(
+            moves.origin(situation.occupation()),
+            selection.shown().stream().map(Prospect::target).toList());
     return new TransitionsView(
         views.occupation(situation.occupation()),
         situation.place(),
@@ -50,7 +59,9 @@ public record TransitionViews(Views views, Outlook outlook, Transitions transiti
         selection.considered(),
         selection.steps().stream().map(TransitionViews::limit).toList(),
         selection.kept(),
-        benefits.stream().map(benefit -> move(situation, selection, weights, benefit)).toList(),
+        IntStream.range(0, benefits.size())
+            .mapToObj(i -> move(situation, selection, weights, benefits.get(i), why.get(i)))
+            .toList(),
         sources(situation.occupation(), benefits));
   }
 
@@ -62,12 +73,17 @@ public record TransitionViews(Views views, Outlook outlook, Transitions transiti
   }
 
   private MoveView move(
-      Situation situation, Selection selection, Weights weights, Benefit benefit) {
+      Situation situation,
+      Selection selection,
+      Weights weights,
+      Benefit benefit,
+      Feasibility why) {
     Prospect prospect = benefit.prospect();
     Gap gap = transitions.gap(situation.occupation(), prospect.target());
     return new MoveView(
         views.occupation(prospect.target()),
         prospect.feasibility(),
+        views.feasibility(why),
         weights.score(prospect),
         selection.front().contains(prospect),
         prospect.isRegulated(),

@@ -65,6 +65,7 @@ public record TransitionsView(
    * A move.
    *
    * @param feasibility 0 to 1
+   * @param why how sure that is, and the reasons
    * @param score by the weights, 0 to 1
    * @param pareto whether no other of those found is better in one respect and as good in the rest
    * @param months of learning, null if not known
@@ -80,6 +81,7 @@ public record TransitionsView(
   public record MoveView(
       OccupationView occupation,
       double feasibility,
+      FeasibilityView why,
       double score,
       boolean pareto,
       boolean regulated,

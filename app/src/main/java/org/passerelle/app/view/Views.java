@@ -20,6 +20,8 @@ import org.passerelle.app.view.PlanView.SeriesView;
 import org.passerelle.app.view.PlanView.StepView;
 import org.passerelle.app.view.SkillView.SkillDetailView;
 import org.passerelle.engine.linking.Link;
+import org.passerelle.engine.transition.Feasibility;
+import org.passerelle.engine.transition.signal.Signal;
 import org.passerelle.engine.plan.Plan;
 import org.passerelle.reference.Certification;
 import org.passerelle.reference.Classification;
@@ -336,5 +338,28 @@ public final class Views {
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How feasible a move is, and why. */
+  public FeasibilityView feasibility(Feasibility feasibility) {
+    return new FeasibilityView(
+        feasibility.value(),
+        feasibility.lowest(),
+        feasibility.highest(),
+        feasibility.judged(),
+        feasibility.usual(),
+        feasibility.reasons().stream()
+            .map(reason ->
+                new FeasibilityView.ReasonView(
+                    name(reason.signal()),
+                    messages.text("signal." + name(reason.signal())),
+                    reason.value(),
+                    reason.weight()))
+            .toList(),
+        feasibility.missing().stream().map(Views::name).toList());
+  }
+
+  private static String name(Signal signal) {
+    return signal.name().toLowerCase(Locale.ROOT);
   }
 }
