@@ -181,6 +181,8 @@ public final class CommandLineApplication {
         .addMixin("language", new LanguageOptions())
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new TransitionsCommand(session))
+        .addSubcommand(new GapCommand(session))
+        .addSubcommand(new UpskillCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))

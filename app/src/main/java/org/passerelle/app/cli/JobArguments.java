@@ -26,4 +26,9 @@ final class JobArguments {
     return new OccupationChoice(session, json)
         .of(job, pick.isBlank() ? Optional.empty() : Optional.of(pick));
   }
+
+  /** Whether a job was named at all. */
+  boolean isNamed() {
+    return !from.isBlank() || !words.isEmpty();
+  }
 }

@@ -1,8 +1,8 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.TransitionViews;
 import org.passerelle.app.view.TransitionsView;
 import org.passerelle.engine.transition.FeasibleMoves;
@@ -24,7 +24,7 @@ final class TransitionsCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private OriginArguments from = new OriginArguments();
   @Mixin private MoveOptions options = new MoveOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -47,9 +47,8 @@ final class TransitionsCommand implements Callable<Integer> {
     Limits limits = options.limits(session);
     Weights weights = options.weights(session);
     String place = options.place(session, session.aside());
-    int occupation = job.occupation(session, output.isJson());
-    TransitionsView view =
-        view(new Situation(occupation, place, Optional.empty()), limits, weights);
+    Mover mover = from.mover(session, output.isJson());
+    TransitionsView view = view(mover, place, limits, weights);
     if (output.isJson()) {
       session.json(view);
     } else {
@@ -58,15 +57,16 @@ final class TransitionsCommand implements Callable<Integer> {
     return (view.moves().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
   }
 
-  private TransitionsView view(Situation situation, Limits limits, Weights weights) {
-    int origin = situation.occupation();
+  private TransitionsView view(Mover mover, String place, Limits limits, Weights weights) {
+    Situation situation = new Situation(mover.held(session), place, mover.interests());
     Transitions transitions = new Transitions(session.reference());
     Outlook outlook = new Outlook(session.reference());
     FeasibleMoves moves = session.moves();
+    float[] months = moves.months(mover.origin());
     List<Prospect> prospects =
-        outlook.prospects(situation, moves.from(origin), target -> moves.months(origin, target));
+        outlook.prospects(situation, moves.feasibility(mover.origin()), target -> months[target]);
     Selection selection = Selection.of(prospects, limits, weights, options.isFrontOnly(), count);
     return new TransitionViews(session.views(), outlook, transitions, moves)
-        .of(situation, selection, weights);
+        .of(situation, mover.origin(), selection, weights);
   }
 }

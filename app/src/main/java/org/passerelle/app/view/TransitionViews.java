@@ -20,6 +20,7 @@ import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.Gap;
 import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.benefit.Benefit;
 import org.passerelle.engine.transition.benefit.Criterion;
 import org.passerelle.engine.transition.benefit.ExposureChange;
@@ -43,12 +44,13 @@ import org.passerelle.reference.Source;
 public record TransitionViews(
     Views views, Outlook outlook, Transitions transitions, FeasibleMoves moves) {
   /** The moves of a selection. */
-  public TransitionsView of(Situation situation, Selection selection, Weights weights) {
+  public TransitionsView of(
+      Situation situation, Origin origin, Selection selection, Weights weights) {
     List<Benefit> benefits =
         selection.shown().stream().map(move -> outlook.benefit(situation, move)).toList();
     List<Feasibility> why =
         moves.explained(
-            moves.origin(situation.occupation()),
+            origin,
             selection.shown().stream().map(Prospect::target).toList());
     return new TransitionsView(
         views.occupation(situation.occupation()),

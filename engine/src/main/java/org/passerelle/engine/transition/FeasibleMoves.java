@@ -18,6 +18,12 @@ import org.passerelle.reference.Requirements;
  * <p>Safe for many threads.
  */
 public final class FeasibleMoves implements Moves {
+  /**
+   * Moves below this are out of reach: the public rates them 1.8 of 5 or less. One skill more does
+   * not bring them near, and nobody should be sent there.
+   */
+  public static final double REACH = 0.2;
+
   private final Requirements requirements;
   private final Signals signals;
   private final SignalRows rows;

@@ -40,12 +40,19 @@ final class SkillState {
   private final int[] touched;
   private int touchedCount;
 
+  /**
+   * The state of one person.
+   *
+   * @param wanted the targets they look at
+   * @param reach how feasible a target is at least that is looked at
+   */
   SkillState(
       FeasibleMoves moves,
       SkillCurves curves,
       Requirements requirements,
       Origin origin,
-      BitSet wanted) {
+      BitSet wanted,
+      double reach) {
     int size = moves.size();
     this.curves = curves;
     essentialTo = requirements.essentialTo();
@@ -53,8 +60,6 @@ final class SkillState {
     skills = moves.signals().skills();
     neighbours = moves.signals().neighbours();
     isWanted = new boolean[size];
-    wanted.stream().filter(o -> o < size).forEach(o -> isWanted[o] = true);
-    origin.occupations().forEach(held -> isWanted[held] = false);
     nearness = skills.nearness(origin);
     isOwned = new boolean[nearness.length];
     shared = new float[size];
@@ -86,6 +91,10 @@ final class SkillState {
     for (int o = 0; o < size; o++) {
       parts[o] = curves.of(o, shared[o], near[o], covered[o], extra[o]);
       feasibility[o] = curves.probability(odds[o]);
+      isWanted[o] =
+          wanted.get(o)
+              && feasibility[o] >= reach
+              && !origin.occupations().contains(o);
     }
   }
 
@@ -94,6 +103,11 @@ final class SkillState {
     for (int i = occupationsOf.offsets()[skill]; i < end; i++) {
       sums[occupationsOf.targets()[i]] += value;
     }
+  }
+
+  /** How near a skill is to what is owned. */
+  float nearness(int skill) {
+    return nearness[skill];
   }
 
   /** Whether a skill is new and something requires it. */

@@ -1,13 +1,17 @@
 package org.passerelle.engine.transition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.passerelle.engine.transition.signal.Origin;
+import org.passerelle.engine.transition.signal.SkillNeighbours;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Requirements;
 
@@ -59,8 +63,17 @@ public final class Upskilling {
     return best(state, count).stream().map(scored -> told(state, scored.skill())).toList();
   }
 
+  /** The same for one occupation, however far it is. */
+  public List<NextSkill> nextFor(Origin origin, int target, int count) {
+    BitSet wanted = new BitSet();
+    wanted.set(target);
+    SkillState state = new SkillState(moves, curves, requirements, origin, wanted, 0);
+    return best(state, count).stream().map(scored -> told(state, scored.skill())).toList();
+  }
+
   private SkillState state(Origin origin, BitSet wanted) {
-    return new SkillState(moves, curves, requirements, origin, wanted);
+    return new SkillState(
+        moves, curves, requirements, origin, wanted, FeasibleMoves.REACH);
   }
 
   private List<Scored> best(SkillState state, int count) {
@@ -131,6 +144,60 @@ public final class Upskilling {
       state.learn(told.skill());
     }
     return new SkillSet(List.copyOf(chosen), gain, Math.max(bound, gain));
+  }
+
+  /**
+   * The best set of skills for one occupation, exact unless the bound is above the gain; the search
+   * is by branch and bound.
+   */
+  public SkillSet setFor(Origin origin, int target, int count) {
+    BitSet wanted = new BitSet();
+    wanted.set(target);
+    SkillState state = new SkillState(moves, curves, requirements, origin, wanted, 0);
+    int[] essential = requirements.essential().row(target);
+    int[] optional = requirements.optional().row(target);
+    int[] required = Arrays.copyOf(essential, essential.length + optional.length);
+    System.arraycopy(optional, 0, required, essential.length, optional.length);
+    float[] rarity = new float[required.length];
+    float[] nearness = new float[required.length];
+    for (int i = 0; i < required.length; i++) {
+      rarity[i] = moves.signals().skills().rarity(required[i]);
+      nearness[i] = state.nearness(required[i]);
+    }
+    BestSkills search =
+        new BestSkills(
+            required,
+            essential.length,
+            rarity,
+            (shared, near, covered, extra) -> state.gain(target, shared, near, covered, extra),
+            count);
+    candidates(state, required)
+        .forEach((skill, near) ->
+            search.candidate(
+                skill, List.copyOf(near.keySet()), List.copyOf(near.values())));
+    search.search(nearness);
+    List<NextSkill> chosen = new ArrayList<>();
+    for (int skill : search.best()) {
+      chosen.add(told(state, skill));
+      state.learn(skill);
+    }
+    return new SkillSet(chosen, search.bestValue(), search.bound());
+  }
+
+  /** For each skill that comes near to a required one: the places of these, and how near it is. */
+  private Map<Integer, Map<Integer, Float>> candidates(SkillState state, int[] required) {
+    Map<Integer, Map<Integer, Float>> found = new TreeMap<>();
+    for (int place = 0; place < required.length; place++) {
+      SkillNeighbours.Row row = moves.signals().neighbours().of(required[place]);
+      for (int n = 0; n < row.size(); n++) {
+        if (state.isCandidate(row.skill(n))) {
+          found
+              .computeIfAbsent(row.skill(n), skill -> new TreeMap<>())
+              .put(place, row.strength(n));
+        }
+      }
+    }
+    return found;
   }
 
   private double bound(SkillState state, BitSet wanted, int count) {

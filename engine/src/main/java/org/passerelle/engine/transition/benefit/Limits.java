@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.passerelle.engine.exposure.RelativeExposure;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.benefit.Limit.Verdict;
 
 /**
@@ -18,9 +19,6 @@ import org.passerelle.engine.transition.benefit.Limit.Verdict;
  * @param mostMonths of learning, for {@link Limit#MONTHS}
  */
 public record Limits(Set<Limit> asked, double minimumPayRatio, double mostMonths) {
-  /** How feasible a move within reach is at least, beside the most feasible one. Our choice. */
-  public static final double REACH = 0.25;
-
   /** An occupation counts as remote if at least half of its families can work from home. */
   public static final double REMOTE = 0.5;
 
@@ -71,7 +69,8 @@ public record Limits(Set<Limit> asked, double minimumPayRatio, double mostMonths
   private Verdict verdict(Limit limit, Prospect prospect) {
     return switch (limit) {
       case REACH ->
-          Verdict.of(OptionalDouble.of(prospect.relativeFeasibility()), near -> near >= REACH);
+          Verdict.of(
+              OptionalDouble.of(prospect.feasibility()), near -> near >= FeasibleMoves.REACH);
       case SAFER ->
           Verdict.of(
               prospect.exposureChange(), change -> -change >= RelativeExposure.CLEAR_DIFFERENCE);

@@ -1,6 +1,7 @@
 package org.passerelle.engine.transition.benefit;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,26 @@ public final class Outlook {
         Stream.of(interests.get().source())
             .filter(source -> prospect.interestFit().isPresent())
             .findFirst());
+  }
+
+  /**
+   * The occupations that are safe, or clearly less exposed than the one that is held, and that pay
+   * at least as much; those of which either is not known are left out.
+   */
+  public BitSet safeAndPaid(int held) {
+    BitSet found = new BitSet();
+    Optional<Level> before = exposure().of(held);
+    for (int target = 0; target < occupations.size(); target++) {
+      Optional<Level> after = exposure().of(target);
+      boolean isSafe =
+          after.isPresent()
+              && (after.get().isSafe()
+                  || (before.isPresent() && after.get().isSaferThan(before.get())));
+      if (isSafe && wages.ratio(held, target) >= 1) {
+        found.set(target);
+      }
+    }
+    return found;
   }
 
   private LocalMarket market(String place) {

@@ -1,0 +1,73 @@
+package org.passerelle.app.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.passerelle.app.text.Page;
+import org.passerelle.app.view.UpskillView;
+import org.passerelle.app.view.UpskillView.NextView;
+
+/** Skills that open doors, as text for a terminal. */
+final class UpskillText {
+  /** A bound that is higher by less is no doubt worth telling. */
+  private static final double EXACT = 1e-6;
+
+  private final Session session;
+
+  UpskillText(Session session) {
+    this.session = session;
+  }
+
+  void write(UpskillView view) {
+    Page page = session.page();
+    String from =
+        view.origin() == null ? session.text("upskill.person") : view.origin().title();
+    page.title(
+        view.target() == null
+            ? session.text("upskill.title", from, view.wanted())
+            : session.text("upskill.titleTo", from, view.target().title()));
+    page.note("", session.text(view.target() == null ? "upskill.how" : "upskill.howTo"));
+    if (view.skills().isEmpty()) {
+      page.paragraph("  ", session.text("upskill.none"));
+      return;
+    }
+    page.heading(session.text("upskill.single"));
+    skills(page, view, view.skills());
+    page.heading(session.text("upskill.set", view.set().size()));
+    skills(page, view, view.set());
+    double bound = view.setBound() <= 0 ? 1 : view.setGain() / view.setBound();
+    page.paragraph(
+        "  ",
+        bound >= 1 - EXACT
+            ? session.text("upskill.exact", gain(view, view.setGain()))
+            : session.text(
+                "upskill.bound",
+                gain(view, view.setGain()),
+                session.numbers().rounded(Math.floor(bound * 100), 0)));
+  }
+
+  private void skills(Page page, UpskillView view, List<NextView> skills) {
+    int number = 1;
+    for (NextView next : skills) {
+      String raised =
+          next.raised().stream()
+              .map(r ->
+                  session.text(
+                      "upskill.raised",
+                      r.occupation().title(),
+                      session.numbers().rounded((r.feasibility() - r.gain()) * 100, 0),
+                      session.numbers().rounded(r.feasibility() * 100, 0)))
+              .collect(Collectors.joining(session.text("list.separator")));
+      page.paragraph(
+          "  ",
+          session.text(
+              "upskill.line", number++, next.skill().label(), gain(view, next.gain()), raised));
+    }
+  }
+
+  /** For one target hundredths of feasibility, for many the number of targets. */
+  private String gain(UpskillView view, double gain) {
+    return view.target() == null
+        ? session.text("upskill.gain", session.numbers().rounded(gain, 2))
+        : session.text("upskill.gainTo", session.numbers().rounded(gain * 100, 1));
+  }
+}
