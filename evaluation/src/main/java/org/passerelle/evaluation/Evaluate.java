@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
 import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.evaluation.transition.FitTransitions;
+import org.passerelle.evaluation.transition.TransitionEvaluation;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
 
@@ -19,6 +21,8 @@ public final class Evaluate {
       """
       usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME]
                                            [--limit N] [--json FILE]
+             ./passerelle evaluate transitions DIR [--rome FILE] [--json FILE]
+             ./passerelle evaluate fit-transitions DIR TABLE
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
@@ -29,6 +33,9 @@ public final class Evaluate {
         --limit    N texts of each set at most, taken evenly
         --json     also write the results to FILE
 
+        transitions measures the feasibility of moves and other scores against what is known of
+        moves in DIR, and with --rome against ROME's mobilities
+        fit-transitions learns the weights of signals from DIR and writes TABLE
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
@@ -57,6 +64,9 @@ public final class Evaluate {
       return make(
           () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
     }
+    if (words.size() >= 2 && words.getFirst().equals("transitions")) {
+      return transitions(words.subList(1, words.size()));
+    }
     if (words.size() == 3 && words.getFirst().equals("fit-transitions")) {
       return make(() ->
           FitTransitions.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
@@ -66,11 +76,33 @@ public final class Evaluate {
           () -> LinkingAblation.run(path(words, 1), Reference.bundled(), System.out, System.err));
     }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
-      System.err.println("evaluate: the first word says what is evaluated: linking");
+      System.err.println("evaluate: the first word says what is evaluated: linking, transitions");
       System.err.println(USAGE);
       return 2;
     }
     return new LinkingEvaluation(System.out, System.err).run(words.subList(1, words.size()));
+  }
+
+  private static int transitions(List<String> words) {
+    Optional<Path> rome = Optional.empty();
+    Optional<Path> json = Optional.empty();
+    for (int i = 1; i < words.size(); i += 2) {
+      boolean hasValue = i + 1 < words.size();
+      if (hasValue && words.get(i).equals("--rome")) {
+        rome = Optional.of(path(words, i + 1));
+      } else if (hasValue && words.get(i).equals("--json")) {
+        json = Optional.of(path(words, i + 1));
+      } else {
+        System.err.println("evaluate transitions: not understood: " + words.get(i));
+        System.err.println(USAGE);
+        return 2;
+      }
+    }
+    Optional<Path> mobilities = rome;
+    Optional<Path> file = json;
+    return make(() ->
+        TransitionEvaluation.run(
+            path(words, 0), mobilities, file, Reference.bundled(), System.out));
   }
 
   /** Something that is made of files and written to others. */

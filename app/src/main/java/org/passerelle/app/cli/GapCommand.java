@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code passerelle gap caissier --to "développeur web"}: what is missing, and how long it takes. */
+/**
+ * {@code passerelle gap caissier --to "développeur web"}: what is missing, and how long it takes.
+ */
 @Command(name = "gap")
 final class GapCommand implements Callable<Integer> {
   private final Session session;
@@ -69,9 +71,7 @@ final class GapCommand implements Callable<Integer> {
   private NeededView needed(Needed needed) {
     Views views = session.views();
     @Nullable SkillView owned =
-        needed.nearestOwned().isPresent()
-            ? views.skill(needed.nearestOwned().getAsInt())
-            : null;
+        needed.nearestOwned().isPresent() ? views.skill(needed.nearestOwned().getAsInt()) : null;
     return new NeededView(
         views.skill(needed.skill()),
         needed.isEssential(),

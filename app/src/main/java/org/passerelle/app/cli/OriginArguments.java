@@ -27,8 +27,8 @@ final class OriginArguments {
   record Mover(Optional<Integer> occupation, Origin origin, Optional<Interests> interests) {
     /** The occupation that is held. */
     int held(Session session) {
-      return occupation.orElseThrow(() ->
-          session.failure(ExitCode.NOT_FOUND, "error.profileWithoutJob"));
+      return occupation.orElseThrow(
+          () -> session.failure(ExitCode.NOT_FOUND, "error.profileWithoutJob"));
     }
   }
 

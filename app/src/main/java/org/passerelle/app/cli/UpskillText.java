@@ -19,8 +19,7 @@ final class UpskillText {
 
   void write(UpskillView view) {
     Page page = session.page();
-    String from =
-        view.origin() == null ? session.text("upskill.person") : view.origin().title();
+    String from = view.origin() == null ? session.text("upskill.person") : view.origin().title();
     page.title(
         view.target() == null
             ? session.text("upskill.title", from, view.wanted())

@@ -46,8 +46,7 @@ final class WhyText {
         reasons.stream()
             .filter(isAsked)
             .limit(REASONS_SHOWN)
-            .map(reason ->
-                session.text("why.reason", reason.label(), hundredths(reason.value())))
+            .map(reason -> session.text("why.reason", reason.label(), hundredths(reason.value())))
             .collect(Collectors.joining(session.text("list.separator")));
     if (!named.isEmpty()) {
       page.paragraph(mark, named);

@@ -16,11 +16,10 @@ import org.passerelle.app.view.TransitionsView.MoveView;
 import org.passerelle.app.view.TransitionsView.NowView;
 import org.passerelle.app.view.TransitionsView.PayView;
 import org.passerelle.engine.exposure.RelativeExposure.Level;
-import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Feasibility;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Gap;
 import org.passerelle.engine.transition.Transitions;
-import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.benefit.Benefit;
 import org.passerelle.engine.transition.benefit.Criterion;
 import org.passerelle.engine.transition.benefit.ExposureChange;
@@ -31,6 +30,7 @@ import org.passerelle.engine.transition.benefit.Prospect;
 import org.passerelle.engine.transition.benefit.Selection;
 import org.passerelle.engine.transition.benefit.Situation;
 import org.passerelle.engine.transition.benefit.Weights;
+import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Source;
 
@@ -49,9 +49,7 @@ public record TransitionViews(
     List<Benefit> benefits =
         selection.shown().stream().map(move -> outlook.benefit(situation, move)).toList();
     List<Feasibility> why =
-        moves.explained(
-            origin,
-            selection.shown().stream().map(Prospect::target).toList());
+        moves.explained(origin, selection.shown().stream().map(Prospect::target).toList());
     return new TransitionsView(
         views.occupation(situation.occupation()),
         situation.place(),
@@ -75,11 +73,7 @@ public record TransitionViews(
   }
 
   private MoveView move(
-      Situation situation,
-      Selection selection,
-      Weights weights,
-      Benefit benefit,
-      Feasibility why) {
+      Situation situation, Selection selection, Weights weights, Benefit benefit, Feasibility why) {
     Prospect prospect = benefit.prospect();
     Gap gap = transitions.gap(situation.occupation(), prospect.target());
     return new MoveView(

@@ -11,8 +11,8 @@ import java.util.List;
  * <p>Learning a set brings each required skill as near as its nearest member does, so what is
  * counted of the target's skills (shared, near, covered, extra) rises by at most the sum of what
  * each member adds alone, and by ever less (it is monotone and submodular; Nemhauser, Wolsey and
- * Fisher 1978). As the curves only rise, the sums of the highest increments bound every set that can
- * still be made; sets under the bound of the best one found are not looked at.
+ * Fisher 1978). As the curves only rise, the sums of the highest increments bound every set that
+ * can still be made; sets under the bound of the best one found are not looked at.
  */
 final class BestSkills {
   /** Sets that are looked at before the search is given up; what is left is told as a bound. */
@@ -138,7 +138,11 @@ final class BestSkills {
       for (int count = 0; count < 4; count++) {
         reached[count] += added[count];
       }
-      grow(learned(branch.candidate(), nearness), reached, with(chosen, branch.candidate().skill()), rest);
+      grow(
+          learned(branch.candidate(), nearness),
+          reached,
+          with(chosen, branch.candidate().skill()),
+          rest);
     }
   }
 

@@ -44,8 +44,7 @@ final class SkillCurves {
           model.of(Signal.SHORT_LEARNING, SkillSignals.shortLearning((double) step / MONTH_STEPS));
     }
     for (int step = 0; step < probabilities.length; step++) {
-      probabilities[step] =
-          FeasibilityModel.probability((double) step / ODDS_STEPS - MOST_ODDS);
+      probabilities[step] = FeasibilityModel.probability((double) step / ODDS_STEPS - MOST_ODDS);
     }
     int size = moves.size();
     essentialMass = new float[size];
@@ -77,8 +76,7 @@ final class SkillCurves {
       float lack = Math.min(MOST_LACKING, Math.max(0, required[target] - near));
       sum += between(lacking, lack * LACKING_STEPS);
       sum +=
-          between(
-              months, Math.min(MOST_MONTHS, (1 - coverage) * fullMonths[target]) * MONTH_STEPS);
+          between(months, Math.min(MOST_MONTHS, (1 - coverage) * fullMonths[target]) * MONTH_STEPS);
     }
     if (optionalMass[target] > 0) {
       sum += model.of(Signal.OPTIONAL_COVERAGE, Math.min(1, extra / optionalMass[target]));

@@ -11,15 +11,14 @@ import java.util.OptionalInt;
  * @param near required skills that are not owned, but near to one that is
  * @param missing required skills that nothing owned comes near to
  */
-public record SkillGap(
-    int target, List<Needed> covered, List<Needed> near, List<Needed> missing) {
+public record SkillGap(int target, List<Needed> covered, List<Needed> near, List<Needed> missing) {
   /**
    * A required skill.
    *
    * @param skill its number
    * @param isEssential whether the occupation cannot do without it
-   * @param importance from 0 to 1: essential skills before optional ones, rare skills and those that
-   *     the target's family asks for before others
+   * @param importance from 0 to 1: essential skills before optional ones, rare skills and those
+   *     that the target's family asks for before others
    * @param nearness how near it is to what is owned, 0 to 1
    * @param nearestOwned the owned skill that it is nearest to, if any is near
    * @param leastHours hours to learn what is missing of it, at least

@@ -16,10 +16,11 @@ import org.passerelle.reference.Requirements;
  * Finds what a person needs for an occupation.
  *
  * <p>Importance is (2 e + r + f) / 4: e is 1 for an essential and 0 for an optional skill, r the
- * rarity, ln(n / n(s)) / ln n, and f the share of the occupations of the target's ISCO-08 unit group
- * that require the skill. Hours: the months that the target's job zone asks for, at 151.67 hours a
- * month (35 hours a week), shared out over the essential skills by rarity, less what is near. That
- * a skill's share goes by its rarity is our assumption; no source says how long a skill takes.
+ * rarity, ln(n / n(s)) / ln n, and f the share of the occupations of the target's ISCO-08 unit
+ * group that require the skill. Hours: the months that the target's job zone asks for, at 151.67
+ * hours a month (35 hours a week), shared out over the essential skills by rarity, less what is
+ * near. That a skill's share goes by its rarity is our assumption; no source says how long a skill
+ * takes.
  */
 public final class SkillGaps {
   /** Hours of a month at 35 hours a week: 35 * 52 / 12. */
@@ -105,7 +106,8 @@ public final class SkillGaps {
       if (occupations.unitGroup(o).equals(group)) {
         members++;
         boolean requires =
-            requirements.essential().contains(o, skill) || requirements.optional().contains(o, skill);
+            requirements.essential().contains(o, skill)
+                || requirements.optional().contains(o, skill);
         requiring += requires ? 1 : 0;
       }
     }

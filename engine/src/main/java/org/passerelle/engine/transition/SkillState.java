@@ -91,10 +91,7 @@ final class SkillState {
     for (int o = 0; o < size; o++) {
       parts[o] = curves.of(o, shared[o], near[o], covered[o], extra[o]);
       feasibility[o] = curves.probability(odds[o]);
-      isWanted[o] =
-          wanted.get(o)
-              && feasibility[o] >= reach
-              && !origin.occupations().contains(o);
+      isWanted[o] = wanted.get(o) && feasibility[o] >= reach && !origin.occupations().contains(o);
     }
   }
 

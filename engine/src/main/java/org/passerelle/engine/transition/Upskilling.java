@@ -72,13 +72,13 @@ public final class Upskilling {
   }
 
   private SkillState state(Origin origin, BitSet wanted) {
-    return new SkillState(
-        moves, curves, requirements, origin, wanted, FeasibleMoves.REACH);
+    return new SkillState(moves, curves, requirements, origin, wanted, FeasibleMoves.REACH);
   }
 
   private List<Scored> best(SkillState state, int count) {
     Comparator<Scored> byGain =
-        Comparator.comparingDouble(Scored::gain).thenComparing(Scored::skill, Comparator.reverseOrder());
+        Comparator.comparingDouble(Scored::gain)
+            .thenComparing(Scored::skill, Comparator.reverseOrder());
     PriorityQueue<Scored> best = new PriorityQueue<>(byGain);
     int skills = requirements.essential().columns();
     for (int skill = 0; skill < skills; skill++) {
@@ -98,11 +98,14 @@ public final class Upskilling {
   private static NextSkill told(SkillState state, int skill) {
     List<Raised> raised = new ArrayList<>();
     double[] sum = new double[1];
-    state.gains(skill, (target, gain) -> {
-      sum[0] += gain;
-      raised.add(new Raised(target, gain, state.feasibility(target) + gain));
-    });
-    raised.sort(Comparator.comparingDouble((Raised r) -> -r.gain()).thenComparingInt(Raised::target));
+    state.gains(
+        skill,
+        (target, gain) -> {
+          sum[0] += gain;
+          raised.add(new Raised(target, gain, state.feasibility(target) + gain));
+        });
+    raised.sort(
+        Comparator.comparingDouble((Raised r) -> -r.gain()).thenComparingInt(Raised::target));
     return new NextSkill(
         skill, sum[0], List.copyOf(raised.subList(0, Math.min(TARGETS_TOLD, raised.size()))));
   }
@@ -173,8 +176,7 @@ public final class Upskilling {
             count);
     candidates(state, required)
         .forEach((skill, near) ->
-            search.candidate(
-                skill, List.copyOf(near.keySet()), List.copyOf(near.values())));
+            search.candidate(skill, List.copyOf(near.keySet()), List.copyOf(near.values())));
     search.search(nearness);
     List<NextSkill> chosen = new ArrayList<>();
     for (int skill : search.best()) {
@@ -191,9 +193,7 @@ public final class Upskilling {
       SkillNeighbours.Row row = moves.signals().neighbours().of(required[place]);
       for (int n = 0; n < row.size(); n++) {
         if (state.isCandidate(row.skill(n))) {
-          found
-              .computeIfAbsent(row.skill(n), skill -> new TreeMap<>())
-              .put(place, row.strength(n));
+          found.computeIfAbsent(row.skill(n), skill -> new TreeMap<>()).put(place, row.strength(n));
         }
       }
     }
@@ -205,12 +205,14 @@ public final class Upskilling {
     int skills = requirements.essential().columns();
     for (int skill = 0; skill < skills; skill++) {
       if (state.isCandidate(skill)) {
-        state.increments(skill, (target, shared, near, covered, extra) -> {
-          keep(highest[0], target, shared, count);
-          keep(highest[1], target, near, count);
-          keep(highest[2], target, covered, count);
-          keep(highest[3], target, extra, count);
-        });
+        state.increments(
+            skill,
+            (target, shared, near, covered, extra) -> {
+              keep(highest[0], target, shared, count);
+              keep(highest[1], target, near, count);
+              keep(highest[2], target, covered, count);
+              keep(highest[3], target, extra, count);
+            });
       }
     }
     double bound = 0;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.passerelle.evaluation.benchmark.Json;
 
 /** The same results for machines. */
 final class JsonReport {

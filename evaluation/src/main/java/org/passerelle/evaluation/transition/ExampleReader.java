@@ -27,8 +27,8 @@ final class ExampleReader {
   /** Moves that were rated, 1 to 5 brought to 0 to 1. */
   Examples of(List<RatedMove> moves) {
     Map<Integer, List<RatedMove>> byOrigin = new TreeMap<>();
-    moves.forEach(move ->
-        byOrigin.computeIfAbsent(move.origin(), o -> new ArrayList<>()).add(move));
+    moves.forEach(
+        move -> byOrigin.computeIfAbsent(move.origin(), o -> new ArrayList<>()).add(move));
     Examples examples = new Examples();
     byOrigin.forEach((origin, all) -> {
       float[][] row = row(origin);
@@ -46,14 +46,15 @@ final class ExampleReader {
   /** From each origin to all other codes: 1 if listed, else 0. */
   Examples of(RankedSet set) {
     Examples examples = new Examples();
-    set.targets().forEach((origin, listed) -> {
-      float[][] means = means(set.codes(), origin);
-      for (int target = 0; target < set.codes().size(); target++) {
-        if (target != origin) {
-          examples.add(origin, target, column(means, target), listed.contains(target) ? 1 : 0);
-        }
-      }
-    });
+    set.targets()
+        .forEach((origin, listed) -> {
+          float[][] means = means(set.codes(), origin);
+          for (int target = 0; target < set.codes().size(); target++) {
+            if (target != origin) {
+              examples.add(origin, target, column(means, target), listed.contains(target) ? 1 : 0);
+            }
+          }
+        });
     return examples;
   }
 

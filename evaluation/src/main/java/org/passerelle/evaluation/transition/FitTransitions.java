@@ -206,8 +206,7 @@ public final class FitTransitions {
   private TableWriter table() {
     MonotoneFit judged = judged(-1);
     MonotoneFit practised = practised(-1);
-    TableWriter table =
-        new TableWriter("transition_weights", "reading", "signal", "at", "height");
+    TableWriter table = new TableWriter("transition_weights", "reading", "signal", "at", "height");
     write(table, Reading.JUDGED, judged);
     write(table, Reading.PRACTISED, practised);
     double[][] sums = new double[rated.size()][];

@@ -3,6 +3,8 @@ package org.passerelle.evaluation.transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How well a scorer tells which moves were seen. Alone, and in a gravity model: a logistic
@@ -29,8 +31,7 @@ record FlowScores(
         if (target != origin) {
           double[] terms = Gravity.terms(set, origin, target);
           double score = Float.isNaN(numbers[target]) ? 0 : numbers[target];
-          rows.add(
-              new Row(origin, target, new double[] {terms[0], terms[1], score}, score));
+          rows.add(new Row(origin, target, new double[] {terms[0], terms[1], score}, score));
         }
       }
     }
@@ -50,11 +51,11 @@ record FlowScores(
               weighed.add(new Row(r.origin(), r.target(), r.terms(), gravity.odds(r.terms()))));
     }
     return new FlowScores(
-        meanAuc(set, rows, origins),
-        meanRho(set, rows, origins),
-        meanAuc(set, weighed, origins),
+        meanAuc(set, rows),
+        meanRho(set, rows),
+        meanAuc(set, weighed),
         auc(set, weighed),
-        meanRho(set, weighed, origins));
+        meanRho(set, weighed));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // a row of numbers that nobody compares
@@ -68,30 +69,30 @@ record FlowScores(
     return Measures.auc(rows.stream().mapToDouble(Row::score).toArray(), isSeen);
   }
 
-  private static double meanAuc(FlowSet set, List<Row> rows, List<Integer> origins) {
+  private static Map<Integer, List<Row>> byOrigin(List<Row> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(Row::origin, TreeMap::new, Collectors.toList()));
+  }
+
+  private static double meanAuc(FlowSet set, List<Row> rows) {
     return Measures.mean(
-        origins.stream()
-            .mapToDouble(o -> auc(set, rows.stream().filter(r -> r.origin() == o).toList()))
+        byOrigin(rows).values().stream().mapToDouble(own -> auc(set, own)).toArray());
+  }
+
+  private static double meanRho(FlowSet set, List<Row> rows) {
+    return Measures.mean(
+        byOrigin(rows).entrySet().stream()
+            .mapToDouble(
+                own -> rho(set.flows().getOrDefault(own.getKey(), Map.of()), own.getValue()))
             .toArray());
   }
 
-  private static double meanRho(FlowSet set, List<Row> rows, List<Integer> origins) {
-    return Measures.mean(
-        origins.stream()
-            .mapToDouble(o -> {
-              Map<Integer, Double> flows = set.flows().getOrDefault(o, Map.of());
-              List<Row> seen =
-                  rows.stream()
-                      .filter(r -> r.origin() == o && flows.containsKey(r.target()))
-                      .toList();
-              return seen.size() < LEAST_SEEN
-                  ? Double.NaN
-                  : Measures.spearman(
-                      seen.stream().mapToDouble(Row::score).toArray(),
-                      seen.stream()
-                          .mapToDouble(r -> flows.getOrDefault(r.target(), 0.0))
-                          .toArray());
-            })
-            .toArray());
+  private static double rho(Map<Integer, Double> flows, List<Row> rows) {
+    List<Row> seen = rows.stream().filter(row -> flows.containsKey(row.target())).toList();
+    return seen.size() < LEAST_SEEN
+        ? Double.NaN
+        : Measures.spearman(
+            seen.stream().mapToDouble(Row::score).toArray(),
+            seen.stream().mapToDouble(row -> flows.getOrDefault(row.target(), 0.0)).toArray());
   }
 }

@@ -22,9 +22,7 @@ import org.passerelle.reference.ClassificationId;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Reference;
 
-/**
- * What is known of moves, from a folder. A file that is not there gives no set.
- */
+/** What is known of moves, from a folder. A file that is not there gives no set. */
 final class GroundTruth {
   private static final String RELATED = "onet_related.tsv";
   private static final String CHANGERS = "onet_career_changers.tsv";
@@ -150,24 +148,28 @@ final class GroundTruth {
     Map<Integer, Set<Integer>> targets = new TreeMap<>();
     Map<Integer, Integer> lost = new TreeMap<>();
     listed.forEach((from, all) ->
-        codes.find(from).ifPresent(origin -> {
-          Set<Integer> found = new TreeSet<>();
-          for (String to : all) {
-            OptionalInt target = codes.find(to);
-            if (target.isEmpty()) {
-              lost.merge(origin, 1, Integer::sum);
-            } else if (target.getAsInt() != origin) {
-              found.add(target.getAsInt());
-            }
-          }
-          if (!found.isEmpty()) {
-            targets.put(origin, found);
-          }
-        }));
+        codes
+            .find(from)
+            .ifPresent(origin -> {
+              Set<Integer> found = new TreeSet<>();
+              for (String to : all) {
+                OptionalInt target = codes.find(to);
+                if (target.isEmpty()) {
+                  lost.merge(origin, 1, Integer::sum);
+                } else if (target.getAsInt() != origin) {
+                  found.add(target.getAsInt());
+                }
+              }
+              if (!found.isEmpty()) {
+                targets.put(origin, found);
+              }
+            }));
     return new RankedSet(name, codes, targets, lost);
   }
 
-  /** Moves observed in the United States. Staying does not count; an origin that all stayed in does. */
+  /**
+   * Moves observed in the United States. Staying does not count; an origin that all stayed in does.
+   */
   Optional<FlowSet> flows() {
     Optional<Path> flowFile = file(FLOWS);
     Optional<Path> occupationFile = file(US_OCCUPATIONS);
@@ -182,11 +184,7 @@ final class GroundTruth {
     }
     OccupationCodes codes =
         OccupationCodes.of(
-            reference,
-            linker,
-            ClassificationId.SOC2010,
-            code -> censusCode(code, titles),
-            titles);
+            reference, linker, ClassificationId.SOC2010, code -> censusCode(code, titles), titles);
     TsvTable table = TsvTable.read(flowFile.get(), "origin_soc", "target_soc", "probability");
     List<String> origins = table.column("origin_soc");
     List<String> targets = table.column("target_soc");
@@ -196,8 +194,7 @@ final class GroundTruth {
       OptionalInt origin = codes.find(origins.get(row));
       OptionalInt target = codes.find(targets.get(row));
       if (origin.isPresent() && target.isPresent()) {
-        Map<Integer, Double> from =
-            flows.computeIfAbsent(origin.getAsInt(), o -> new TreeMap<>());
+        Map<Integer, Double> from = flows.computeIfAbsent(origin.getAsInt(), o -> new TreeMap<>());
         if (origin.getAsInt() != target.getAsInt() && probabilities[row] > 0) {
           from.put(target.getAsInt(), probabilities[row]);
         }
@@ -231,8 +228,7 @@ final class GroundTruth {
       return List.of();
     }
     TsvTable table =
-        TsvTable.read(
-            file.get(), "origin_uri", "destination_uri", "feasibility_mean", "batch");
+        TsvTable.read(file.get(), "origin_uri", "destination_uri", "feasibility_mean", "batch");
     List<String> origins = table.column("origin_uri");
     List<String> targets = table.column("destination_uri");
     double[] ratings = table.numbers("feasibility_mean");
@@ -248,8 +244,7 @@ final class GroundTruth {
         int at = row;
         published.forEach((name, values) ->
             scores.put(
-                name,
-                values.get(at).isBlank() ? Double.NaN : Double.parseDouble(values.get(at))));
+                name, values.get(at).isBlank() ? Double.NaN : Double.parseDouble(values.get(at))));
         moves.add(
             new RatedMove(
                 origin.getAsInt(), target.getAsInt(), ratings[row], batches[row], scores));

@@ -78,8 +78,7 @@ final class MonotoneFit {
       }
       double width = knots[stretch + 1] - knots[stretch];
       stretches[example][signal] = (byte) stretch;
-      parts[example][signal] =
-          (float) Math.min(1, Math.max(0, (value - knots[stretch]) / width));
+      parts[example][signal] = (float) Math.min(1, Math.max(0, (value - knots[stretch]) / width));
     }
   }
 
@@ -93,8 +92,7 @@ final class MonotoneFit {
     for (int s = 0; s < signals; s++) {
       fit.knots[s] = knots(sets, s);
     }
-    List<Prepared> prepared =
-        sets.stream().map(set -> new Prepared(set, fit.knots)).toList();
+    List<Prepared> prepared = sets.stream().map(set -> new Prepared(set, fit.knots)).toList();
     for (int s = 0; s < signals; s++) {
       fit.standardise(prepared, s);
     }
@@ -160,8 +158,7 @@ final class MonotoneFit {
             sets.stream()
                 .flatMapToDouble(set ->
                     DoubleStream.concat(
-                        DoubleStream.of(set.level, set.slope),
-                        Arrays.stream(set.otherWeights))))
+                        DoubleStream.of(set.level, set.slope), Arrays.stream(set.otherWeights))))
         .toArray();
   }
 
@@ -266,7 +263,9 @@ final class MonotoneFit {
       for (int k = 0; k < set.otherWeights.length; k++) {
         odds += set.otherWeights[k] * set.others[i][k];
       }
-      loss += weight * (Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - set.found[i] * odds);
+      loss +=
+          weight
+              * (Math.max(odds, 0) + Math.log1p(Math.exp(-Math.abs(odds))) - set.found[i] * odds);
       double error = weight * (1 / (1 + Math.exp(-odds)) - set.found[i]);
       gradient[at] += error;
       gradient[at + 1] += error * sum;
@@ -287,8 +286,7 @@ final class MonotoneFit {
     for (int s = 0; s < heights.length; s++) {
       double above = 0;
       for (int k = heights[s].length - 1; k >= 0; k--) {
-        gradient[place + k] +=
-            (above + partly[s][k] - means[s][k] * known[s]) / spreads[s][k];
+        gradient[place + k] += (above + partly[s][k] - means[s][k] * known[s]) / spreads[s][k];
         above += whole[s][k];
       }
       place += heights[s].length;

@@ -41,7 +41,8 @@ final class OccupationCodes {
 
   private final float[][] shares;
 
-  private OccupationCodes(List<String> codes, List<Map<Integer, Double>> rows, int standIns, int size) {
+  private OccupationCodes(
+      List<String> codes, List<Map<Integer, Double>> rows, int standIns, int size) {
     this.codes = codes;
     this.standIns = standIns;
     occupations = new int[codes.size()][];

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param batch 1: out of occupations at high risk; 2: spread over likeness
  * @param published scores that came with the ratings, by name
  */
-record RatedMove(
-    int origin, int target, double rating, int batch, Map<String, Double> published) {
+record RatedMove(int origin, int target, double rating, int batch, Map<String, Double> published) {
   /** A move rated so or higher is held to be feasible. */
   static final double FEASIBLE = 2.5;
 

@@ -1,4 +1,4 @@
-package org.passerelle.evaluation.linking;
+package org.passerelle.evaluation.benchmark;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes maps, lists, texts, numbers and truth values as JSON. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static String text(Object value) {
+  /** The JSON of a value. */
+  public static String text(Object value) {
     return switch (value) {
       case Map<?, ?> map ->
           map.entrySet().stream()
