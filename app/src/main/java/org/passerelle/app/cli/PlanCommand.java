@@ -30,7 +30,10 @@ final class PlanCommand implements Callable<Integer> {
       throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
     }
     int occupation = job.occupation(session, output.isJson());
-    PlanView plan = session.views().plan(new Planner(session.reference()).plan(occupation, count));
+    PlanView plan =
+        session
+            .views()
+            .plan(new Planner(session.reference(), session.moves()).plan(occupation, count));
     if (output.isJson()) {
       session.json(plan);
     } else {

@@ -131,11 +131,18 @@ final class PlanText {
             number,
             step.occupation().title(),
             step.occupation().code(),
-            session.numbers().rounded(step.similarity() * 100, 0)));
+            session.numbers().rounded(step.feasibility().value() * 100, 0)));
+    new WhyText(session).write(page, step.feasibility());
     page.paragraph("   ", session.text("step.coverage", step.covered().size(), essential));
     skills(page, "   + ", "step.covered", step.covered());
     skills(page, "   ~ ", "step.likely", step.likely());
     skills(page, "   - ", "step.missing", step.missing());
+    Double months = step.months();
+    page.note(
+        "   ",
+        months == null
+            ? session.text("benefit.monthsUnknown")
+            : session.text("benefit.months", session.numbers().rounded(months, 0)));
     List<FigureView> brief =
         step.figures().stream().filter(f -> BRIEF.contains(f.measure())).toList();
     if (!brief.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.passerelle.app.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.TransitionViews;
@@ -35,12 +37,25 @@ final class TransitionsCommand implements Callable<Integer> {
       descriptionKey = "option.countMoves")
   private int count = 10;
 
+  @Option(names = "--all", descriptionKey = "option.allMoves")
+  private boolean all;
+
+  @Option(names = "--out", paramLabel = "FILE.csv.gz", descriptionKey = "option.outMoves")
+  private Optional<Path> out = Optional.empty();
+
   TransitionsCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
+    if (all || out.isPresent()) {
+      if (!all || out.isEmpty()) {
+        throw session.failure(ExitCode.USAGE, "error.allAndOut");
+      }
+      new AllMoves(session).write(out.get());
+      return ExitCode.OK.code();
+    }
     if (count < 1 || count > MOST) {
       throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
     }

@@ -1,6 +1,7 @@
 package org.passerelle.app.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A plan for a person to read. */
 public record PlanView(
@@ -25,10 +26,15 @@ public record PlanView(
   /** One number of a series. */
   public record PointView(String period, double value) {}
 
-  /** An occupation to move to. */
+  /**
+   * An occupation to move to.
+   *
+   * @param months of full-time learning, null if not known
+   */
   public record StepView(
       OccupationView occupation,
-      double similarity,
+      FeasibilityView feasibility,
+      @Nullable Double months,
       List<SkillView> covered,
       List<SkillView> likely,
       List<SkillView> missing,

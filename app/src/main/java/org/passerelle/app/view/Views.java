@@ -204,11 +204,12 @@ public final class Views {
 
   private StepView step(Plan.Step step) {
     return new StepView(
-        occupation(step.transition().target()),
-        step.transition().similarity(),
-        skills(step.transition().gap().covered()),
-        skills(step.transition().gap().likely()),
-        skills(step.transition().gap().missing()),
+        occupation(step.target()),
+        feasibility(step.feasibility()),
+        Double.isNaN(step.months()) ? null : step.months(),
+        skills(step.gap().covered()),
+        skills(step.gap().likely()),
+        skills(step.gap().missing()),
         step.figures().stream().map(this::figure).toList());
   }
 

@@ -1,7 +1,8 @@
 package org.passerelle.engine.plan;
 
 import java.util.List;
-import org.passerelle.engine.transition.Transition;
+import org.passerelle.engine.transition.Feasibility;
+import org.passerelle.engine.transition.Gap;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures.Series;
 
@@ -13,7 +14,7 @@ import org.passerelle.reference.Figures.Series;
  * @param market what is wanted and paid
  * @param history how many hold it over the years: in the closest family of occupations, then in the
  *     groups above it
- * @param transitions the nearest occupations, nearest first
+ * @param transitions the most feasible moves, the most feasible first
  */
 public record Plan(
     int occupation,
@@ -24,8 +25,12 @@ public record Plan(
   /**
    * An occupation to move to, with its own figures.
    *
-   * @param transition what it shares with the occupation that is left, and what is missing
+   * @param target its number
+   * @param feasibility how feasible the move is, and why
+   * @param gap what it requires, and what of it the occupation that is left brings
+   * @param months of full-time learning; {@code NaN} if not known
    * @param figures its exposure, pay and tension
    */
-  public record Step(Transition transition, List<Figure> figures) {}
+  public record Step(
+      int target, Feasibility feasibility, Gap gap, double months, List<Figure> figures) {}
 }

@@ -1,11 +1,14 @@
 package org.passerelle.engine.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.market.Market;
 import org.passerelle.engine.plan.Plan.Step;
-import org.passerelle.engine.transition.Transition;
+import org.passerelle.engine.transition.Feasibility;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Reference;
@@ -17,18 +20,25 @@ public final class Planner {
   private final Exposures exposures;
   private final Market market;
   private final Transitions transitions;
+  private final FeasibleMoves moves;
 
-  public Planner(Reference reference) {
+  /**
+   * Prepares plans.
+   *
+   * @param moves how feasible moves are, which takes a while to prepare and may be shared
+   */
+  public Planner(Reference reference, FeasibleMoves moves) {
     this.exposures = new Exposures(reference);
     this.market = new Market(reference);
     this.transitions = new Transitions(reference);
+    this.moves = moves;
   }
 
   /**
    * The plan of someone who holds an occupation.
    *
    * @param occupation its number
-   * @param count how many near occupations to show at most
+   * @param count how many of the most feasible moves to show at most
    */
   public Plan plan(int occupation, int count) {
     return new Plan(
@@ -36,12 +46,28 @@ public final class Planner {
         exposures.of(occupation),
         market.of(occupation),
         market.history(HISTORY, occupation),
-        transitions.nearest(occupation, count).stream().map(this::step).toList());
+        steps(occupation, count));
   }
 
-  private Step step(Transition transition) {
-    List<Figure> figures = new ArrayList<>(exposures.of(transition.target()));
-    figures.addAll(market.of(transition.target()));
-    return new Step(transition, figures);
+  private List<Step> steps(int occupation, int count) {
+    float[] feasibility = moves.from(occupation);
+    List<Integer> targets =
+        IntStream.range(0, feasibility.length)
+            .filter(target -> feasibility[target] >= FeasibleMoves.REACH)
+            .boxed()
+            .sorted(Comparator.comparingDouble(target -> -feasibility[target]))
+            .limit(count)
+            .toList();
+    List<Feasibility> why = moves.explained(moves.origin(occupation), targets);
+    return IntStream.range(0, targets.size())
+        .mapToObj(i -> step(occupation, targets.get(i), why.get(i)))
+        .toList();
+  }
+
+  private Step step(int origin, int target, Feasibility why) {
+    List<Figure> figures = new ArrayList<>(exposures.of(target));
+    figures.addAll(market.of(target));
+    double months = moves.months(origin, target);
+    return new Step(target, why, transitions.gap(origin, target), months, figures);
   }
 }

@@ -156,7 +156,7 @@ final class SkillState {
     float part =
         curves.of(
             target, shared[target] + s, near[target] + n, covered[target] + c, extra[target] + e);
-    return curves.probability(odds[target] + part - parts[target]) - feasibility[target];
+    return raised(target, part) - feasibility[target];
   }
 
   private double gainAt(int target) {
@@ -184,6 +184,21 @@ final class SkillState {
     for (int n = 0; n < row.size(); n++) {
       nearness[row.skill(n)] = Math.max(nearness[row.skill(n)], row.strength(n));
     }
+  }
+
+  /** Whether a target is wanted and within reach. */
+  boolean isWanted(int target) {
+    return isWanted[target];
+  }
+
+  /** What the skills of a target count for. */
+  float part(int target) {
+    return parts[target];
+  }
+
+  /** The feasibility of a target if its skills counted for so much. */
+  double raised(int target, float part) {
+    return curves.probability(odds[target] + part - parts[target]);
   }
 
   /** The feasibility of a target. */

@@ -76,6 +76,7 @@ public final class Upskilling {
   }
 
   private List<Scored> best(SkillState state, int count) {
+    moves.signals().prepareAll();
     Comparator<Scored> byGain =
         Comparator.comparingDouble(Scored::gain)
             .thenComparing(Scored::skill, Comparator.reverseOrder());
@@ -119,7 +120,6 @@ public final class Upskilling {
    * @return by the number of the occupation
    */
   public List<List<NextSkill>> forAll(IntFunction<BitSet> wanted, int count) {
-    moves.signals().prepareAll();
     return IntStream.range(0, moves.size())
         .parallel()
         .mapToObj(occupation -> next(moves.origin(occupation), wanted.apply(occupation), count))

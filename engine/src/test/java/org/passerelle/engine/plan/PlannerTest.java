@@ -3,6 +3,7 @@ package org.passerelle.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Directness;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Reference;
@@ -11,7 +12,8 @@ import org.passerelle.reference.Reference;
 class PlannerTest {
   private static final Reference REFERENCE = Reference.bundled();
   private static final int CASHIER = REFERENCE.occupations().find("5230.1").orElseThrow();
-  private static final Plan PLAN = new Planner(REFERENCE).plan(CASHIER, 10);
+  private static final Planner PLANNER = new Planner(REFERENCE, new FeasibleMoves(REFERENCE));
+  private static final Plan PLAN = PLANNER.plan(CASHIER, 10);
 
   private static Figure figure(String measure) {
     return java.util.stream.Stream.concat(PLAN.exposure().stream(), PLAN.market().stream())
@@ -51,16 +53,16 @@ class PlannerTest {
   }
 
   @Test
-  void tenOccupationsComeNearestFirstEachWithItsGapAndFigures() {
+  void tenOccupationsComeMostFeasibleFirstEachWithItsGapAndFigures() {
     assertThat(PLAN.transitions()).hasSize(10);
     assertThat(PLAN.transitions())
         .isSortedAccordingTo(
-            (a, b) -> Double.compare(b.transition().similarity(), a.transition().similarity()));
+            (a, b) -> Double.compare(b.feasibility().value(), a.feasibility().value()));
     assertThat(PLAN.transitions())
         .allSatisfy(step -> {
-          assertThat(step.transition().target()).isNotEqualTo(CASHIER);
-          assertThat(step.transition().gap().size())
-              .isEqualTo(REFERENCE.requirements().essential().degree(step.transition().target()));
+          assertThat(step.target()).isNotEqualTo(CASHIER);
+          assertThat(step.gap().size())
+              .isEqualTo(REFERENCE.requirements().essential().degree(step.target()));
           assertThat(step.figures()).isNotEmpty();
         });
   }
@@ -69,7 +71,7 @@ class PlannerTest {
   void anOccupationThatFewFiguresReachHasAPlanAllTheSame() {
     int general = REFERENCE.occupations().find("0110.1").orElseThrow();
 
-    Plan plan = new Planner(REFERENCE).plan(general, 5);
+    Plan plan = PLANNER.plan(general, 5);
 
     assertThat(plan.exposure()).noneMatch(f -> f.measure().id().equals("frey_osborne"));
     assertThat(plan.transitions()).hasSize(5);

@@ -13,8 +13,7 @@ import org.passerelle.engine.exposure.RelativeExposure;
 import org.passerelle.engine.profile.HollandType;
 import org.passerelle.engine.profile.Interests;
 import org.passerelle.engine.profile.ScaleScore;
-import org.passerelle.engine.transition.NearMoves;
-import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Figures;
 import org.passerelle.reference.Measure;
 import org.passerelle.reference.Reference;
@@ -23,8 +22,7 @@ import org.passerelle.reference.Reference;
 class OutlookTest {
   private static final Reference REFERENCE = Reference.bundled();
   private static final Outlook OUTLOOK = new Outlook(REFERENCE);
-  private static final NearMoves MOVES =
-      new NearMoves(new Transitions(REFERENCE), REFERENCE.occupations().size());
+  private static final FeasibleMoves MOVES = new FeasibleMoves(REFERENCE);
   private static final int CASHIER = occupation("5230.1");
   private static final int SUPERVISOR = occupation("5222.1.1");
 
