@@ -181,6 +181,7 @@ public final class CommandLineApplication {
         .addMixin("language", new LanguageOptions())
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new TransitionsCommand(session))
+        .addSubcommand(new PathCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))
