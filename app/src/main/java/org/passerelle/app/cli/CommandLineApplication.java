@@ -183,6 +183,7 @@ public final class CommandLineApplication {
         .addSubcommand(new TransitionsCommand(session))
         .addSubcommand(new GapCommand(session))
         .addSubcommand(new UpskillCommand(session))
+        .addSubcommand(new PathCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** The options that say which moves a person wants, and in which order. */
 final class MoveOptions {
   private static final double MOST_RATIO = 100;
-  private static final double MOST_MONTHS = 600;
+  static final double MOST_MONTHS = 600;
   private static final double MOST_WEIGHT = 100;
   private static final int PLACES_NAMED = 3;
 
@@ -85,7 +85,8 @@ final class MoveOptions {
     }
   }
 
-  private static double number(Session session, String option, String word, double most) {
+  /** A number from 0 to the most, with a comma or a point. */
+  static double number(Session session, String option, String word, double most) {
     String plain = word.strip().replace(',', '.');
     if (!plain.matches("\\d{1,4}(\\.\\d{1,4})?") || Double.parseDouble(plain) > most) {
       throw session.failure(

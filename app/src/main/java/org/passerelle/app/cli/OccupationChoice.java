@@ -72,6 +72,17 @@ final class OccupationChoice {
     return asked(words, matches);
   }
 
+  /** The same for a command that takes several occupations, of which none is picked by number. */
+  int named(String words) {
+    try {
+      return of(words, Optional.empty());
+    } catch (Failure failure) {
+      throw failure.exitCode() == ExitCode.AMBIGUOUS
+          ? session.failure(ExitCode.AMBIGUOUS, "error.ambiguousCode", words)
+          : failure;
+    }
+  }
+
   private String title(Link match) {
     return session.views().occupation(match.concept()).title();
   }

@@ -21,9 +21,9 @@ class FeasibleMovesTest {
   private static final Reference REFERENCE = Reference.bundled();
   private static final FeasibleMoves MOVES = new FeasibleMoves(REFERENCE);
   private static final int CASHIER = occupation("5230.1");
-  private static final int SHOP_ASSISTANT = occupation("5223.7");
+  private static final int SHOP_ASSISTANT = occupation("5223.6");
   private static final int SPECIALISED_DOCTOR = occupation("2212.1");
-  private static final int NURSE = occupation("2221.1");
+  private static final int NURSE = occupation("2221.2");
 
   private static int occupation(String code) {
     return REFERENCE.occupations().find(code).orElseThrow();
@@ -65,8 +65,14 @@ class FeasibleMovesTest {
 
   @Test
   void theWayUpIsNotTheWayDown() {
-    assertThat(MOVES.from(SPECIALISED_DOCTOR)[NURSE])
-        .isGreaterThan(MOVES.from(NURSE)[SPECIALISED_DOCTOR]);
+    int lawyer = occupation("2611.1");
+    int legalAssistant = occupation("3411.7");
+    int manager = occupation("1412.1");
+    int waiter = occupation("5131.2");
+
+    assertThat(MOVES.from(lawyer)[legalAssistant])
+        .isGreaterThan(MOVES.from(legalAssistant)[lawyer]);
+    assertThat(MOVES.from(manager)[waiter]).isGreaterThan(MOVES.from(waiter)[manager]);
   }
 
   @Test

@@ -182,7 +182,7 @@ class SteppingStonesTest {
                 .noneMatch(other -> moves.product(other) >= moves.product(way)))
         .sorted(
             Comparator.comparingDouble((List<Integer> way) -> -moves.product(way))
-                .thenComparing(List::size)
+                .thenComparingInt(List::size)
                 .thenComparing(way -> way.stream().map("%03d"::formatted).toList().toString()))
         .limit(limits.count())
         .toList();
@@ -208,8 +208,8 @@ class SteppingStonesTest {
   private static List<List<Integer>> shorter(List<Integer> way) {
     List<List<Integer>> shorter = new ArrayList<>();
     for (int stone = 1; stone < way.size() - 1; stone++) {
-      List<Integer> without = new ArrayList<>(way);
-      without.remove(stone);
+      List<Integer> without = new ArrayList<>(way.subList(0, stone));
+      without.addAll(way.subList(stone + 1, way.size()));
       shorter.add(without);
       shorter.addAll(shorter(without));
     }
@@ -257,7 +257,15 @@ class SteppingStonesTest {
   }
 
   /** Moves written down in tables. */
-  private record TableMoves(float[][] feasibility, double[][] months) implements Moves {
+  private static final class TableMoves implements Moves {
+    private final float[][] feasibility;
+    private final double[][] months;
+
+    TableMoves(float[][] feasibility, double[][] months) {
+      this.feasibility = feasibility;
+      this.months = months;
+    }
+
     /** Some moves are not possible, and many are equally feasible. */
     static TableMoves random(int size, Random random) {
       float[][] feasibility = new float[size][size];
