@@ -182,6 +182,7 @@ public final class CommandLineApplication {
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new TransitionsCommand(session))
         .addSubcommand(new PathCommand(session))
+        .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))
