@@ -184,6 +184,7 @@ public final class CommandLineApplication {
         .addSubcommand(new GapCommand(session))
         .addSubcommand(new UpskillCommand(session))
         .addSubcommand(new PathCommand(session))
+        .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))
         .addSubcommand(new SkillCommand(session))
         .addSubcommand(new LinkCommand(session))

@@ -1,0 +1,162 @@
+package org.passerelle.app.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Formatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.passerelle.app.text.Messages;
+import org.passerelle.app.view.MapView;
+import org.passerelle.app.view.MapView.ClusterView;
+import org.passerelle.app.view.MapView.PlaceView;
+
+/**
+ * A map of occupations as SVG: a mark for each occupation, whose shape and shade tell its cluster,
+ * a number and a name in the middle of each cluster, and a legend.
+ */
+public final class MapDrawing {
+  private static final int WIDTH = 1400;
+  private static final int HEIGHT = 1000;
+  private static final int SIDE = 900;
+  private static final int LEFT = 20;
+  private static final int TOP = 80;
+  private static final int LEGEND = 950;
+  private static final int HIGHEST_ROW = 40;
+
+  /** How many letters fit: in a label on the map, and in a line of the legend. */
+  private static final int LABEL = 30;
+
+  private static final int LINE = 66;
+
+  /** A label takes so much room beside and below its middle. */
+  private static final double LABEL_WIDTH = 190;
+
+  private static final double LABEL_HEIGHT = 17;
+
+  private final Messages messages;
+  private final Formatter svg = new Formatter(Locale.ROOT);
+
+  private MapDrawing(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The text of an SVG file, in the language of the messages. */
+  public static String draw(MapView map, Messages messages) {
+    return new MapDrawing(messages).drawn(map);
+  }
+
+  private String drawn(MapView map) {
+    head(map);
+    map.places().forEach(this::mark);
+    labels(map.clusters());
+    Optional.ofNullable(map.highlight()).ifPresent(this::highlight);
+    legend(map.clusters());
+    svg.format("</svg>\n");
+    return svg.toString();
+  }
+
+  private void head(MapView map) {
+    svg.format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
+            + " height=\"%d\" lang=\"%s\" role=\"img\" aria-labelledby=\"title desc\""
+            + " font-family=\"sans-serif\">\n",
+        WIDTH,
+        HEIGHT,
+        WIDTH,
+        HEIGHT,
+        messages.locale().getLanguage());
+    String title = messages.text("map.title", map.places().size(), map.clusters().size());
+    svg.format("<title id=\"title\">%s</title>\n", Xml.escaped(title));
+    svg.format("<desc id=\"desc\">%s</desc>\n", Xml.escaped(messages.text("map.how")));
+    svg.format("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n", WIDTH, HEIGHT);
+    text(LEFT, 34, 22, "font-weight=\"bold\"", title);
+    text(LEFT, 58, 13, "fill=\"#444\"", messages.text("map.caption"));
+  }
+
+  private void mark(PlaceView place) {
+    svg.format(
+        "<g>%s<title>%s</title></g>\n",
+        Mark.of(place.cluster()).at(x(place.x()), y(place.y()), 3),
+        Xml.escaped(place.title()));
+  }
+
+  private static double x(double place) {
+    return LEFT + place * SIDE;
+  }
+
+  private static double y(double place) {
+    return TOP + place * SIDE;
+  }
+
+  /** From the top down; a label that would cover one before goes below it. */
+  private void labels(List<ClusterView> clusters) {
+    List<double[]> taken = new ArrayList<>();
+    clusters.stream()
+        .sorted(Comparator.comparingDouble(ClusterView::y))
+        .forEach(cluster -> label(cluster, taken));
+  }
+
+  private void label(ClusterView cluster, List<double[]> taken) {
+    double x = x(cluster.x());
+    double y = y(cluster.y());
+    for (double[] other : taken) {
+      boolean isBeside = Math.abs(other[0] - x) >= LABEL_WIDTH;
+      y = isBeside || Math.abs(other[1] - y) >= LABEL_HEIGHT ? y : other[1] + LABEL_HEIGHT;
+    }
+    taken.add(new double[] {x, y});
+    String name = cluster.skills().isEmpty() ? "" : cluster.skills().getFirst().label();
+    text(
+        x,
+        y,
+        13,
+        "text-anchor=\"middle\" font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#fff\""
+            + " stroke-width=\"4\"",
+        cluster.number() + " " + shortened(name, LABEL));
+  }
+
+  private void highlight(PlaceView place) {
+    double x = x(place.x());
+    double y = y(place.y());
+    svg.format(
+        "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"11\" fill=\"none\" stroke=\"#000\""
+            + " stroke-width=\"4\"/>\n",
+        x,
+        y);
+    boolean isAtRight = place.x() > 0.6;
+    text(
+        x + (isAtRight ? -16 : 16),
+        y + 5,
+        16,
+        "font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"5\""
+            + (isAtRight ? " text-anchor=\"end\"" : ""),
+        place.title());
+  }
+
+  private void legend(List<ClusterView> clusters) {
+    double row = Math.min(HIGHEST_ROW, (double) (HEIGHT - TOP - 20) / Math.max(1, clusters.size()));
+    int size = (int) Math.clamp(row * 0.33, 5, 12);
+    for (int i = 0; i < clusters.size(); i++) {
+      ClusterView cluster = clusters.get(i);
+      double y = TOP + row * i + size;
+      svg.format("%s\n", Mark.of(cluster.number()).at(LEGEND, y - size / 2.5, size / 2.5));
+      String name = messages.text("map.legend", cluster.number(), cluster.name(), cluster.size());
+      text(LEGEND + 14.0, y, size, "font-weight=\"bold\"", shortened(name, LINE));
+      String jobs =
+          String.join(
+              messages.text("list.separator"),
+              cluster.typical().stream().map(job -> job.title()).toList());
+      text(LEGEND + 14.0, y + size * 1.2, size, "fill=\"#444\"", shortened(jobs, LINE));
+    }
+  }
+
+  private static String shortened(String text, int letters) {
+    return text.length() <= letters ? text : text.substring(0, letters - 1).strip() + "…";
+  }
+
+  private void text(double x, double y, int size, String style, String words) {
+    svg.format(
+        "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" %s>%s</text>\n",
+        x, y, size, style, Xml.escaped(words));
+  }
+}
