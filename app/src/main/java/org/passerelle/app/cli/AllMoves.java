@@ -33,9 +33,8 @@ final class AllMoves {
     if (!name.endsWith(".csv") && !name.endsWith(".csv.gz")) {
       throw session.failure(ExitCode.USAGE, "error.allFormat", file);
     }
-    Path folder = file.toAbsolutePath().getParent();
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
-      Path beside = Files.createTempFile(folder, ".passerelle", ".part");
       try {
         try (Writer writer = writer(beside, name.endsWith(".gz"))) {
           rows(writer);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.app.view.PathwayViews;
 import org.passerelle.app.view.PathwaysView;
-import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Pathway;
 import org.passerelle.engine.transition.SteppingStones;
 import org.passerelle.engine.transition.SteppingStones.Limits;
@@ -59,8 +58,7 @@ final class PathCommand implements Callable<Integer> {
     if (origin == target) {
       throw session.failure(ExitCode.USAGE, "error.samePath", from, to);
     }
-    List<Pathway> paths =
-        new SteppingStones(new FeasibleMoves(session.reference())).to(origin, target, limits);
+    List<Pathway> paths = new SteppingStones(session.moves()).to(origin, target, limits);
     PathwaysView view = new PathwayViews(session.views()).of(origin, target, paths);
     if (output.isJson()) {
       session.json(view);

@@ -61,11 +61,7 @@ public final class MapDrawing {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
             + " height=\"%d\" lang=\"%s\" role=\"img\" aria-labelledby=\"title desc\""
             + " font-family=\"sans-serif\">\n",
-        WIDTH,
-        HEIGHT,
-        WIDTH,
-        HEIGHT,
-        messages.locale().getLanguage());
+        WIDTH, HEIGHT, WIDTH, HEIGHT, messages.locale().getLanguage());
     String title = messages.text("map.title", map.places().size(), map.clusters().size());
     svg.format("<title id=\"title\">%s</title>\n", Xml.escaped(title));
     svg.format("<desc id=\"desc\">%s</desc>\n", Xml.escaped(messages.text("map.how")));
@@ -77,8 +73,7 @@ public final class MapDrawing {
   private void mark(PlaceView place) {
     svg.format(
         "<g>%s<title>%s</title></g>\n",
-        Mark.of(place.cluster()).at(x(place.x()), y(place.y()), 3),
-        Xml.escaped(place.title()));
+        Mark.of(place.cluster()).at(x(place.x()), y(place.y()), 3), Xml.escaped(place.title()));
   }
 
   private static double x(double place) {
@@ -121,8 +116,7 @@ public final class MapDrawing {
     svg.format(
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"11\" fill=\"none\" stroke=\"#000\""
             + " stroke-width=\"4\"/>\n",
-        x,
-        y);
+        x, y);
     boolean isAtRight = place.x() > 0.6;
     text(
         x + (isAtRight ? -16 : 16),

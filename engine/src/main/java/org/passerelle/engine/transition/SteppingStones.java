@@ -38,8 +38,8 @@ public final class SteppingStones {
    * @param mostMonths how many months of learning a way takes at most; may be infinite
    */
   public record Limits(int count, int longest, double leastFeasibility, double mostMonths) {
-    /** A move that fails nineteen times of twenty is no stepping stone. */
-    public static final double LEAST_FEASIBILITY = 0.05;
+    /** A move that is out of reach is no stepping stone. */
+    public static final double LEAST_FEASIBILITY = FeasibleMoves.REACH;
 
     /**
      * Limits.

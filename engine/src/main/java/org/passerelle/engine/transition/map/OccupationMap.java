@@ -19,6 +19,7 @@ public final class OccupationMap {
 
   /** Below 1, as the graph has so many tight knots that plain modularity finds 36. */
   private static final double RESOLUTION = 0.5;
+
   private static final int STARTS = 10;
 
   private final Graph graph;

@@ -105,8 +105,7 @@ class OutlookTest {
     assertThat(move.exposure().orElseThrow())
         .isEqualTo(benefit.exposure().orElseThrow().after().mean());
     assertThat(move.telework().orElseThrow()).isEqualTo(benefit.telework().orElseThrow().value());
-    assertThat(move.months().orElseThrow())
-        .isEqualTo(MOVES.months(CASHIER, SUPERVISOR));
+    assertThat(move.months().orElseThrow()).isEqualTo(MOVES.months(CASHIER, SUPERVISOR));
   }
 
   @Test
