@@ -29,7 +29,7 @@ final class AllMoves {
 
   /** Writes the table; a file that is there is replaced only when all of it is written. */
   void write(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = file.toString().toLowerCase(Locale.ROOT);
     if (!name.endsWith(".csv") && !name.endsWith(".csv.gz")) {
       throw session.failure(ExitCode.USAGE, "error.allFormat", file);
     }

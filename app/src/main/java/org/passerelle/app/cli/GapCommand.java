@@ -39,6 +39,10 @@ final class GapCommand implements Callable<Integer> {
   public Integer call() {
     Mover mover = from.mover(session, output.isJson());
     int target = new OccupationChoice(session, output.isJson()).of(to, Optional.empty());
+    if (mover.origin().occupations().contains(target)) {
+      throw session.failure(
+          ExitCode.USAGE, "error.samePath", session.views().occupation(target).title(), to);
+    }
     GapView view = view(mover, target);
     if (output.isJson()) {
       session.json(view);
@@ -57,11 +61,15 @@ final class GapCommand implements Callable<Integer> {
         mover.occupation().map(views::occupation).orElse(null),
         views.occupation(target),
         views.feasibility(moves.explained(mover.origin(), List.of(target)).getFirst()),
-        learning.least(),
-        learning.most(),
+        known(learning.least()),
+        known(learning.most()),
         needed(gap.covered()),
         needed(gap.near()),
         needed(gap.missing()));
+  }
+
+  private static @Nullable Double known(double months) {
+    return Double.isNaN(months) ? null : months;
   }
 
   private List<NeededView> needed(List<Needed> skills) {

@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.GapView;
 import org.passerelle.app.view.GapView.NeededView;
@@ -26,13 +27,7 @@ final class GapText {
         session.text(
             "gap.feasibility", session.numbers().rounded(view.feasibility().value() * 100, 0)));
     new WhyText(session).write(page, view.feasibility());
-    page.paragraph(
-        Double.isNaN(view.leastMonths())
-            ? session.text("gap.monthsUnknown")
-            : session.text(
-                "gap.months",
-                session.numbers().rounded(view.leastMonths(), 0),
-                session.numbers().rounded(view.mostMonths(), 0)));
+    months(page, view.leastMonths(), view.mostMonths());
     skills(page, "gap.missing", view.missing());
     skills(page, "gap.near", view.near());
     skills(page, "gap.covered", view.covered());
@@ -40,11 +35,22 @@ final class GapText {
     page.note("", session.text("gap.how"));
   }
 
+  private void months(Page page, @Nullable Double least, @Nullable Double most) {
+    page.paragraph(
+        least == null || most == null
+            ? session.text("gap.monthsUnknown")
+            : session.text(
+                "gap.months",
+                session.numbers().rounded(least, 0),
+                session.numbers().rounded(most, 0)));
+  }
+
   private void skills(Page page, String key, List<NeededView> skills) {
     List<NeededView> essential = skills.stream().filter(NeededView::essential).toList();
     List<NeededView> optional = skills.stream().filter(skill -> !skill.essential()).toList();
     page.heading(session.text(key, essential.size(), optional.size()));
-    essential.forEach(skill -> page.paragraph("  ", line(skill)));
+    boolean isCovered = key.equals("gap.covered");
+    essential.forEach(skill -> page.paragraph("  ", line(skill, isCovered)));
     if (!optional.isEmpty()) {
       List<String> named =
           optional.stream().limit(OPTIONAL_SHOWN).map(skill -> skill.skill().label()).toList();
@@ -57,12 +63,12 @@ final class GapText {
     }
   }
 
-  private String line(NeededView needed) {
+  private String line(NeededView needed, boolean isCovered) {
     String label = needed.skill().label();
     SkillView owned = needed.nearestOwned();
     String least = session.numbers().rounded(needed.leastHours(), 0);
     String most = session.numbers().rounded(needed.mostHours(), 0);
-    if (needed.nearness() >= 1) {
+    if (isCovered) {
       return session.text("gap.line.covered", label);
     }
     return owned == null

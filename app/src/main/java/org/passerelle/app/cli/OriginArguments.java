@@ -43,10 +43,18 @@ final class OriginArguments {
     if (read.occupations().isEmpty() && read.heldSkills().isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.profileEmpty", profile);
     }
+    Origin origin = Origin.of(read);
+    if (job.isNamed()) {
+      int occupation = job.occupation(session, json);
+      return new Mover(Optional.of(occupation), origin.holding(occupation), read.interests());
+    }
     Optional<Integer> held =
-        job.isNamed()
-            ? Optional.of(job.occupation(session, json))
-            : read.occupations().stream().map(HeldOccupation::occupation).findFirst();
-    return new Mover(held, Origin.of(read), read.interests());
+        read.occupations().stream().map(HeldOccupation::occupation).findFirst();
+    return new Mover(held, origin, read.interests());
+  }
+
+  /** Whether a job or a profile was named at all. */
+  boolean isNamed() {
+    return profile != null || job.isNamed();
   }
 }

@@ -50,7 +50,7 @@ final class TransitionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (all || out.isPresent()) {
-      if (!all || out.isEmpty()) {
+      if (!all || out.isEmpty() || from.isNamed()) {
         throw session.failure(ExitCode.USAGE, "error.allAndOut");
       }
       new AllMoves(session).write(out.get());
@@ -79,7 +79,7 @@ final class TransitionsCommand implements Callable<Integer> {
     FeasibleMoves moves = session.moves();
     float[] months = moves.months(mover.origin());
     List<Prospect> prospects =
-        outlook.prospects(situation, moves.feasibility(mover.origin()), target -> months[target]);
+        outlook.prospects(situation, moves.from(mover.origin()), target -> months[target]);
     Selection selection = Selection.of(prospects, limits, weights, options.isFrontOnly(), count);
     return new TransitionViews(session.views(), outlook, transitions, moves)
         .of(situation, mover.origin(), selection, weights);

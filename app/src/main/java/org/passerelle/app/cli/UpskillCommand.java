@@ -71,6 +71,13 @@ final class UpskillCommand implements Callable<Integer> {
         to.map(job -> new OccupationChoice(session, output.isJson()).of(job, Optional.empty()))
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty());
+    if (target.isPresent() && mover.origin().occupations().contains(target.getAsInt())) {
+      throw session.failure(
+          ExitCode.USAGE,
+          "error.samePath",
+          views.occupation(target.getAsInt()).title(),
+          to.orElse(""));
+    }
     BitSet wanted = new BitSet();
     if (target.isPresent()) {
       wanted.set(target.getAsInt());

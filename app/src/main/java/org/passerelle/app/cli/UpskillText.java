@@ -30,21 +30,21 @@ final class UpskillText {
       return;
     }
     page.heading(session.text("upskill.single"));
-    skills(page, view, view.skills());
+    skills(page, view.skills());
     page.heading(session.text("upskill.set", view.set().size()));
-    skills(page, view, view.set());
+    skills(page, view.set());
     double bound = view.setBound() <= 0 ? 1 : view.setGain() / view.setBound();
     page.paragraph(
         "  ",
         bound >= 1 - EXACT
-            ? session.text("upskill.exact", gain(view, view.setGain()))
+            ? session.text("upskill.exact", gain(view.setGain()))
             : session.text(
                 "upskill.bound",
-                gain(view, view.setGain()),
+                gain(view.setGain()),
                 session.numbers().rounded(Math.floor(bound * 100), 0)));
   }
 
-  private void skills(Page page, UpskillView view, List<NextView> skills) {
+  private void skills(Page page, List<NextView> skills) {
     int number = 1;
     for (NextView next : skills) {
       String raised =
@@ -58,15 +58,12 @@ final class UpskillText {
               .collect(Collectors.joining(session.text("list.separator")));
       page.paragraph(
           "  ",
-          session.text(
-              "upskill.line", number++, next.skill().label(), gain(view, next.gain()), raised));
+          session.text("upskill.line", number++, next.skill().label(), gain(next.gain()), raised));
     }
   }
 
-  /** For one target hundredths of feasibility, for many the number of targets. */
-  private String gain(UpskillView view, double gain) {
-    return view.target() == null
-        ? session.text("upskill.gain", session.numbers().rounded(gain, 2))
-        : session.text("upskill.gainTo", session.numbers().rounded(gain * 100, 1));
+  /** In hundredths of feasibility. */
+  private String gain(double gain) {
+    return session.text("upskill.gain", session.numbers().rounded(gain * 100, 1));
   }
 }

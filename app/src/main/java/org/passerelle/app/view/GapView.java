@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the occupation that is held; null if the profile names none
  * @param target the occupation that is wanted
  * @param feasibility how feasible the move is, and why
- * @param leastMonths full-time months of learning, at least
+ * @param leastMonths full-time months of learning, at least; null if not known
  * @param mostMonths at most
  * @param covered skills that are owned, the most important first
  * @param near skills that are near to one that is owned
@@ -19,8 +19,8 @@ public record GapView(
     @Nullable OccupationView origin,
     OccupationView target,
     FeasibilityView feasibility,
-    double leastMonths,
-    double mostMonths,
+    @Nullable Double leastMonths,
+    @Nullable Double mostMonths,
     List<NeededView> covered,
     List<NeededView> near,
     List<NeededView> missing) {

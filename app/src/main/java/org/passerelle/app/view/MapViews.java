@@ -56,7 +56,7 @@ public record MapViews(Views views, Messages messages, TellingSkills telling) {
             .collect(Collectors.joining(messages.text("list.separator"))),
         skills,
         cluster.members().size(),
-        cluster.members().stream().limit(TYPICAL).map(views::occupation).toList(),
+        map.typical(cluster, TYPICAL).stream().map(views::occupation).toList(),
         median(cluster, map::x),
         median(cluster, map::y));
   }

@@ -88,8 +88,13 @@ public final class FeasibleMoves implements Moves {
 
   @Override
   public float[] from(int origin) {
-    float[] feasibility = feasibility(origin(origin));
-    feasibility[origin] = 0;
+    return from(origin(origin));
+  }
+
+  /** The feasibility of the move to each occupation, 0 to 1; 0 for those that are or were held. */
+  public float[] from(Origin origin) {
+    float[] feasibility = feasibility(origin);
+    origin.occupations().forEach(held -> feasibility[held] = 0);
     return feasibility;
   }
 

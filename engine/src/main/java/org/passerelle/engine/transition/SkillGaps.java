@@ -122,7 +122,8 @@ public final class SkillGaps {
     for (int n = 0; n < row.size(); n++) {
       for (int i = 0; i < origin.size(); i++) {
         float strength = origin.strength(i) * row.strength(n);
-        if (origin.skill(i) == row.skill(n) && strength > strongest) {
+        boolean isOther = row.skill(n) != skill;
+        if (isOther && origin.skill(i) == row.skill(n) && strength > strongest) {
           strongest = strength;
           best = row.skill(n);
         }

@@ -17,9 +17,9 @@ import org.passerelle.reference.Requirements;
 
 /**
  * Which skills open doors: by how much one more skill, or a set of skills, raises the feasibility
- * of the targets that a person wants. The gain of a skill is the sum over the wanted targets of the
- * rise in feasibility: as many more targets can be expected to be feasible. It is found by looking
- * only at the targets that the skill, or one near to it, matters to.
+ * of the targets that a person wants. The gain of a skill is the sum over the wanted targets within
+ * reach of the rise in feasibility; what compares occupations as wholes stays as it is. It is found
+ * by looking only at the targets that the skill, or one near to it, matters to.
  */
 public final class Upskilling {
   private static final int TARGETS_TOLD = 3;
@@ -38,7 +38,7 @@ public final class Upskilling {
    * A skill to learn next.
    *
    * @param skill its number
-   * @param gain how many more of the wanted targets can be expected to be feasible
+   * @param gain the sum of the rises in feasibility of the wanted targets
    * @param targets those that it raises most, the most first
    */
   public record NextSkill(int skill, double gain, List<Raised> targets) {}
@@ -59,6 +59,11 @@ public final class Upskilling {
 
   /** The skills with the highest gains for someone, the highest first. */
   public List<NextSkill> next(Origin origin, BitSet wanted, int count) {
+    moves.signals().prepareAll();
+    return prepared(origin, wanted, count);
+  }
+
+  private List<NextSkill> prepared(Origin origin, BitSet wanted, int count) {
     SkillState state = state(origin, wanted);
     return best(state, count).stream().map(scored -> told(state, scored.skill())).toList();
   }
@@ -68,7 +73,12 @@ public final class Upskilling {
     BitSet wanted = new BitSet();
     wanted.set(target);
     SkillState state = new SkillState(moves, curves, requirements, origin, wanted, 0);
-    return best(state, count).stream().map(scored -> told(state, scored.skill())).toList();
+    return candidates(state, required(target)).keySet().stream()
+        .map(skill -> told(state, skill))
+        .filter(next -> next.gain() > 0)
+        .sorted(Comparator.comparingDouble((NextSkill next) -> -next.gain()))
+        .limit(count)
+        .toList();
   }
 
   private SkillState state(Origin origin, BitSet wanted) {
@@ -76,7 +86,6 @@ public final class Upskilling {
   }
 
   private List<Scored> best(SkillState state, int count) {
-    moves.signals().prepareAll();
     Comparator<Scored> byGain =
         Comparator.comparingDouble(Scored::gain)
             .thenComparing(Scored::skill, Comparator.reverseOrder());
@@ -120,9 +129,10 @@ public final class Upskilling {
    * @return by the number of the occupation
    */
   public List<List<NextSkill>> forAll(IntFunction<BitSet> wanted, int count) {
+    moves.signals().prepareAll();
     return IntStream.range(0, moves.size())
         .parallel()
-        .mapToObj(occupation -> next(moves.origin(occupation), wanted.apply(occupation), count))
+        .mapToObj(occupation -> prepared(moves.origin(occupation), wanted.apply(occupation), count))
         .toList();
   }
 
@@ -132,6 +142,7 @@ public final class Upskilling {
    * counted of a target's skills rises by at most the sum of what each skill adds alone.
    */
   public SkillSet set(Origin origin, BitSet wanted, int count) {
+    moves.signals().prepareAll();
     SkillState state = state(origin, wanted);
     double bound = bound(state, wanted, count);
     List<NextSkill> chosen = new ArrayList<>();
@@ -157,10 +168,7 @@ public final class Upskilling {
     BitSet wanted = new BitSet();
     wanted.set(target);
     SkillState state = new SkillState(moves, curves, requirements, origin, wanted, 0);
-    int[] essential = requirements.essential().row(target);
-    int[] optional = requirements.optional().row(target);
-    int[] required = Arrays.copyOf(essential, essential.length + optional.length);
-    System.arraycopy(optional, 0, required, essential.length, optional.length);
+    int[] required = required(target);
     float[] rarity = new float[required.length];
     float[] nearness = new float[required.length];
     for (int i = 0; i < required.length; i++) {
@@ -170,7 +178,7 @@ public final class Upskilling {
     BestSkills search =
         new BestSkills(
             required,
-            essential.length,
+            requirements.essential().degree(target),
             rarity,
             (shared, near, covered, extra) -> state.gain(target, shared, near, covered, extra),
             count);
@@ -184,6 +192,15 @@ public final class Upskilling {
       state.learn(skill);
     }
     return new SkillSet(chosen, search.bestValue(), search.bound());
+  }
+
+  /** The skills of a target, those that are essential first. */
+  private int[] required(int target) {
+    int[] essential = requirements.essential().row(target);
+    int[] optional = requirements.optional().row(target);
+    int[] required = Arrays.copyOf(essential, essential.length + optional.length);
+    System.arraycopy(optional, 0, required, essential.length, optional.length);
+    return required;
   }
 
   /** For each skill that comes near to a required one: the places of these, and how near it is. */

@@ -24,7 +24,7 @@ final class ExampleReader {
     return signals.of(Origin.of(occupation, reference.requirements()));
   }
 
-  /** Moves that were rated, 1 to 5 brought to 0 to 1. */
+  /** Moves that were rated, 1 to 5 brought to 0 to 1; by origin, else in the order given. */
   Examples of(List<RatedMove> moves) {
     Map<Integer, List<RatedMove>> byOrigin = new TreeMap<>();
     moves.forEach(
@@ -37,7 +37,7 @@ final class ExampleReader {
         for (int s = 0; s < values.length; s++) {
           values[s] = row[s][move.target()];
         }
-        examples.add(origin, move.target(), values, (move.rating() - 1) / 4, move.batch());
+        examples.add(origin, move.target(), values, (move.rating() - 1) / 4);
       }
     });
     return examples;

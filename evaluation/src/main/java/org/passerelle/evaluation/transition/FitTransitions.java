@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ public final class FitTransitions {
 
   /** How much what people do counts beside what they judge feasible. */
   private static final double PRACTISED = 0.5;
+
+  /** Four of five lie within so many standard deviations. */
+  private static final double FOUR_OF_FIVE = 1.2816;
 
   private static final int SIGNALS = Signal.all().size();
 
@@ -78,8 +82,8 @@ public final class FitTransitions {
   public static void run(Path folder, Path file, Reference reference, PrintStream out)
       throws IOException {
     FitTransitions fit = new FitTransitions(folder, reference, out);
-    fit.validate();
-    Files.write(file, fit.table().bytes());
+    double spread = fit.validate();
+    Files.write(file, fit.table(spread).bytes());
   }
 
   private MonotoneFit judged(int held) {
@@ -106,11 +110,16 @@ public final class FitTransitions {
   private static Examples thinned(Examples examples, int held) {
     return examples.where(i ->
         isLearned(examples, i, held)
-            && (examples.found(i) > 0 || Folds.of(i * 31 + 7) == 0 || i % ONE_OF_OTHERS == 0));
+            && (examples.found(i) > 0
+                || Math.floorMod((i * 0x9E3779B9) >>> 9, ONE_OF_OTHERS) == 0));
   }
 
-  /** What is reached on origins that were held out. */
-  private void validate() {
+  /**
+   * Reports what is reached on origins that were held out.
+   *
+   * @return the standard deviation of their ratings' log-odds around what was foretold
+   */
+  private double validate() {
     double[] byJudged = new double[rated.size()];
     double[] both = new double[rated.size()];
     Map<Integer, float[]> relatedScores = new HashMap<>();
@@ -138,6 +147,7 @@ public final class FitTransitions {
       score(ofFlows, fold, ofBoth, flowsBoth);
       out.println("part " + (fold + 1) + " of " + Folds.COUNT + " held out");
     }
+    double spread = spread(both);
     List<RatedMove> ordered = orderedMoves();
     out.println("ratings, judged: " + ratings(ordered, byJudged));
     out.println("ratings, both: " + ratings(ordered, both));
@@ -154,21 +164,57 @@ public final class FitTransitions {
       out.println("flows, practised: " + FlowScores.of(set, at(flowScores)));
       out.println("flows, both: " + FlowScores.of(set, at(flowsBoth)));
     });
+    return spread;
+  }
+
+  /** Also tells how many held-out ratings lie in the interval that should hold four of five. */
+  private double spread(double[] sums) {
+    double[][] rows = new double[sums.length][];
+    double[] found = new double[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      rows[i] = new double[] {sums[i]};
+      found[i] = rated.found(i);
+    }
+    LogisticRegression last = LogisticRegression.of(rows, found);
+    double spread = spread(last, rows, found);
+    double[] bins = new double[10];
+    double[] foretold = new double[10];
+    double[] counts = new double[10];
+    int inside = 0;
+    for (int i = 0; i < found.length; i++) {
+      inside += Math.abs(logit(found[i]) - last.odds(rows[i])) <= FOUR_OF_FIVE * spread ? 1 : 0;
+      double p = 1 / (1 + Math.exp(-last.odds(rows[i])));
+      int bin = (int) Math.min(9, Math.floor(p * 10));
+      bins[bin] += found[i];
+      foretold[bin] += p;
+      counts[bin]++;
+    }
+    out.printf(
+        Locale.ROOT,
+        "spread %.3f; of held-out ratings %.1f %% lie in the interval of four of five%n",
+        spread,
+        100.0 * inside / found.length);
+    for (int bin = 0; bin < counts.length; bin++) {
+      if (counts[bin] > 0) {
+        out.printf(
+            Locale.ROOT,
+            "foretold %.3f, rated %.3f, %d moves%n",
+            foretold[bin] / counts[bin],
+            bins[bin] / counts[bin],
+            (int) counts[bin]);
+      }
+    }
+    return spread;
+  }
+
+  private static double logit(double rating) {
+    double inner = Math.min(0.975, Math.max(0.025, rating));
+    return Math.log(inner / (1 - inner));
   }
 
   /** The rated moves in the order of the examples. */
   private List<RatedMove> orderedMoves() {
-    List<RatedMove> ordered = new ArrayList<>();
-    for (int i = 0; i < rated.size(); i++) {
-      ordered.add(
-          new RatedMove(
-              rated.origin(i),
-              rated.target(i),
-              rated.found(i) * 4 + 1,
-              (int) rated.others(i)[0],
-              Map.of()));
-    }
-    return ordered;
+    return moves.stream().sorted(Comparator.comparingInt(RatedMove::origin)).toList();
   }
 
   private static String ratings(List<RatedMove> moves, double[] scores) {
@@ -203,7 +249,7 @@ public final class FitTransitions {
     return origin -> scores.getOrDefault(origin, new float[0]);
   }
 
-  private TableWriter table() {
+  private TableWriter table(double spread) {
     MonotoneFit judged = judged(-1);
     MonotoneFit practised = practised(-1);
     TableWriter table = new TableWriter("transition_weights", "reading", "signal", "at", "height");
@@ -220,7 +266,7 @@ public final class FitTransitions {
     number(table, "both", "judged", last.weight(1));
     number(table, "both", "practised", PRACTISED * last.weight(1));
     number(table, "both", "start", last.weight(0));
-    number(table, "both", "spread", spread(last, sums, found));
+    number(table, "both", "spread", spread);
     return table;
   }
 
@@ -228,8 +274,7 @@ public final class FitTransitions {
   private static double spread(LogisticRegression model, double[][] sums, double[] found) {
     double squares = 0;
     for (int i = 0; i < found.length; i++) {
-      double rating = Math.min(0.975, Math.max(0.025, found[i]));
-      double residual = Math.log(rating / (1 - rating)) - model.odds(sums[i]);
+      double residual = logit(found[i]) - model.odds(sums[i]);
       squares += residual * residual;
     }
     return Math.sqrt(squares / found.length);

@@ -27,10 +27,11 @@ record FlowScores(
     List<Row> rows = new ArrayList<>();
     for (int origin : origins) {
       float[] numbers = scores.from(origin);
+      float lowest = lowest(numbers);
       for (int target = 0; target < numbers.length; target++) {
         if (target != origin) {
           double[] terms = Gravity.terms(set, origin, target);
-          double score = Float.isNaN(numbers[target]) ? 0 : numbers[target];
+          double score = Float.isNaN(numbers[target]) ? lowest : numbers[target];
           rows.add(new Row(origin, target, new double[] {terms[0], terms[1], score}, score));
         }
       }
@@ -56,6 +57,15 @@ record FlowScores(
         meanAuc(set, weighed),
         auc(set, weighed),
         meanRho(set, weighed));
+  }
+
+  /** What is not known counts as the lowest that is. */
+  private static float lowest(float[] numbers) {
+    float lowest = Float.POSITIVE_INFINITY;
+    for (float number : numbers) {
+      lowest = Float.isNaN(number) ? lowest : Math.min(lowest, number);
+    }
+    return Float.isInfinite(lowest) ? 0 : lowest;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // a row of numbers that nobody compares

@@ -88,7 +88,8 @@ final class GroundTruth {
       titles.put(rome.code(code), List.of(rome.label(code, Language.FRENCH)));
     }
     OccupationCodes codes =
-        OccupationCodes.of(reference, linker, ClassificationId.ROME4, Optional::of, titles);
+        OccupationCodes.of(
+            reference, linker, ClassificationId.ROME4, Optional::of, titles, Language.FRENCH);
     Map<String, Set<String>> targets = new TreeMap<>();
     for (NamedCsvRecord row : csv(file, "code_rome", "code_rome_cible")) {
       targets
@@ -122,7 +123,8 @@ final class GroundTruth {
         linker,
         ClassificationId.ONET_SOC,
         code -> Optional.of(grouped.apply(code)),
-        titles);
+        titles,
+        Language.ENGLISH);
   }
 
   private static RankedSet ranked(
@@ -184,7 +186,9 @@ final class GroundTruth {
     }
     OccupationCodes codes =
         OccupationCodes.of(
-            reference, linker, ClassificationId.SOC2010, code -> censusCode(code, titles), titles);
+            reference, linker, ClassificationId.SOC2010, code -> censusCode(code, titles),
+            titles,
+            Language.ENGLISH);
     TsvTable table = TsvTable.read(flowFile.get(), "origin_soc", "target_soc", "probability");
     List<String> origins = table.column("origin_soc");
     List<String> targets = table.column("target_soc");

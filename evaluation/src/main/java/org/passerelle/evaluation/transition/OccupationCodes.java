@@ -21,7 +21,8 @@ import org.passerelle.reference.Reference;
 /**
  * The codes of another classification, each as a mean of occupations of ESCO: those that the
  * crosswalk links to it, by the weights of the links. A code that none is linked to is stood for by
- * the two occupations whose names fit its title best, so that every code can be ranked.
+ * the two occupations whose names fit its title best, so that nearly every code can be ranked; one
+ * for which no name fits comes last.
  *
  * <p>A number between occupations becomes one between codes as the mean over all pairs of an
  * occupation of the one and an occupation of the other.
@@ -78,14 +79,16 @@ final class OccupationCodes {
    * The codes of a classification.
    *
    * @param grouped the code that each of the classification's codes counts for, if any
-   * @param titles the English titles of the codes to rank
+   * @param titles the titles of the codes to rank
+   * @param language of the titles
    */
   static OccupationCodes of(
       Reference reference,
       Linker linker,
       ClassificationId id,
       Function<String, Optional<String>> grouped,
-      Map<String, List<String>> titles) {
+      Map<String, List<String>> titles,
+      Language language) {
     Classification classification = reference.classification(id);
     Crosswalk crosswalk = reference.crosswalk(id);
     Map<String, Map<Integer, Double>> rows = new TreeMap<>();
@@ -104,17 +107,19 @@ final class OccupationCodes {
     for (Map.Entry<String, Map<Integer, Double>> row : rows.entrySet()) {
       if (row.getValue().isEmpty()) {
         standIns++;
-        row.getValue().putAll(standIns(linker, titles.getOrDefault(row.getKey(), List.of())));
+        row.getValue()
+            .putAll(standIns(linker, titles.getOrDefault(row.getKey(), List.of()), language));
       }
     }
     return new OccupationCodes(
         List.copyOf(rows.keySet()), List.copyOf(rows.values()), standIns, size);
   }
 
-  private static Map<Integer, Double> standIns(Linker linker, Collection<String> titles) {
+  private static Map<Integer, Double> standIns(
+      Linker linker, Collection<String> titles, Language language) {
     Map<Integer, Double> found = new TreeMap<>();
     for (String title : titles) {
-      for (Link link : linker.occupations(title, Optional.of(Language.ENGLISH), STAND_INS)) {
+      for (Link link : linker.occupations(title, Optional.of(language), STAND_INS)) {
         found.merge(link.concept(), Math.max(1e-3, link.confidence()), Double::sum);
       }
     }

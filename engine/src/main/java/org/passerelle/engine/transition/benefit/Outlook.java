@@ -74,8 +74,8 @@ public final class Outlook {
       Situation situation, float[] feasibility, IntToDoubleFunction months) {
     int origin = situation.occupation();
     float highest = 0;
-    for (float one : feasibility) {
-      highest = Math.max(highest, one);
+    for (int target = 0; target < feasibility.length; target++) {
+      highest = target == origin ? highest : Math.max(highest, feasibility[target]);
     }
     LocalMarket market = market(situation.place());
     IntToDoubleFunction interestFit = interestFit(situation);

@@ -63,6 +63,10 @@ final class Graph {
     return weights[edge];
   }
 
+  boolean hasEdge(int a, int b) {
+    return Arrays.binarySearch(targets, begin(a), end(a), b) >= 0;
+  }
+
   int degree(int node) {
     return offsets[node + 1] - offsets[node];
   }

@@ -1,5 +1,6 @@
 package org.passerelle.engine.transition.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class OccupationMap {
   /** How many of the nearest occupations of each are looked at. */
   public static final int NEIGHBOURS = 15;
 
-  /** Below 1, as the graph has so many tight knots that plain modularity finds 36. */
-  private static final double RESOLUTION = 0.5;
+  /** Plain modularity. */
+  private static final double RESOLUTION = 1;
 
   private static final int STARTS = 10;
 
@@ -96,6 +97,22 @@ public final class OccupationMap {
     return clusters;
   }
 
+  /**
+   * The most typical members of a cluster, no two of them among each other's nearest, so that they
+   * show its breadth.
+   *
+   * @param most how many at most
+   */
+  public List<Integer> typical(Cluster cluster, int most) {
+    List<Integer> typical = new ArrayList<>();
+    for (int member : cluster.members()) {
+      if (typical.size() < most && typical.stream().noneMatch(t -> graph.hasEdge(t, member))) {
+        typical.add(member);
+      }
+    }
+    return List.copyOf(typical);
+  }
+
   /** How far an occupation lies to the right, 0 to 1. */
   public double x(int occupation) {
     return x[occupation];
@@ -111,7 +128,7 @@ public final class OccupationMap {
    * of clusters, less what would lie there by chance (Newman 2004; resolution 1).
    */
   public double modularity() {
-    return Communities.modularity(graph, communities, 1);
+    return Communities.modularity(graph, communities, RESOLUTION);
   }
 
   /**

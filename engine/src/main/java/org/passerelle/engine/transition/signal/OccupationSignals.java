@@ -45,17 +45,23 @@ final class OccupationSignals {
       float zone = preparation.jobZone(o);
       float level = preparation.level(o);
       set(row, Signal.ISCO, o, sharedDigits(origin, o));
-      set(row, Signal.LITTLE_EDUCATION, o, 1 - (years - 10) / 13);
       set(row, Signal.EDUCATION_REACHED, o, kept(years - preparation.educationYears(origin), 10));
-      set(row, Signal.LITTLE_EXPERIENCE, o, few(preparation.experienceMonths(o)));
-      set(row, Signal.LITTLE_TRAINING, o, few(preparation.trainingMonths(o)));
       set(row, Signal.ZONE_REACHED, o, kept(zone - preparation.jobZone(origin), 4));
       set(row, Signal.ZONE_KEPT, o, kept(preparation.jobZone(origin) - zone, 4));
-      set(row, Signal.LOW_LEVEL, o, 1 - (level - 1) / 3);
       set(row, Signal.LEVEL_REACHED, o, kept(level - preparation.level(origin), 3));
-      set(row, Signal.UNREGULATED, o, occupations.isRegulated(o) ? 0 : 1);
       set(row, Signal.PAY_KEPT, o, 1 / (1 + Math.max(0, pay[origin] - pay[o])));
       set(row, Signal.PAY_IN_REACH, o, 1 / (1 + Math.max(0, pay[o] - pay[origin])));
+    }
+  }
+
+  /** Writes the signals that say what the targets ask for, whoever comes. */
+  void writeTargets(float[][] row) {
+    for (int o = 0; o < occupations.size(); o++) {
+      set(row, Signal.LITTLE_EDUCATION, o, 1 - (preparation.educationYears(o) - 10) / 13);
+      set(row, Signal.LITTLE_EXPERIENCE, o, few(preparation.experienceMonths(o)));
+      set(row, Signal.LITTLE_TRAINING, o, few(preparation.trainingMonths(o)));
+      set(row, Signal.LOW_LEVEL, o, 1 - (preparation.level(o) - 1) / 3);
+      set(row, Signal.UNREGULATED, o, occupations.isRegulated(o) ? 0 : 1);
     }
   }
 

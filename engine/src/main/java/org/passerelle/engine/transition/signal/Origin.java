@@ -1,5 +1,6 @@
 package org.passerelle.engine.transition.signal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.passerelle.engine.profile.HeldOccupation;
@@ -76,6 +77,13 @@ public final class Origin {
       level[i] = both[1];
     }
     return new Origin(more, sure, level, occupations);
+  }
+
+  /** The same origin with an occupation that is held besides, before the others. */
+  public Origin holding(int occupation) {
+    List<Integer> held = new ArrayList<>(List.of(occupation));
+    occupations.stream().filter(other -> other != occupation).forEach(held::add);
+    return new Origin(skills, strengths, levels, held);
   }
 
   /** How many skills are owned. */

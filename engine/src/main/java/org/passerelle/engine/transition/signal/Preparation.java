@@ -20,7 +20,10 @@ public final class Preparation {
   /** Months by O*NET's category of related experience: none, up to 1 month, … over 10 years. */
   private static final double[] EXPERIENCE = {0, .5, 2, 4.5, 9, 18, 36, 60, 84, 108, 132};
 
-  /** Months by O*NET's category of training on the job: none, up to 1 month, … over 10 years. */
+  /**
+   * Months by O*NET's category of on-site or in-plant training: none, up to 1 month, … over 10
+   * years.
+   */
   private static final double[] TRAINING = {0, .5, 2, 4.5, 9, 18, 36, 84, 132};
 
   /**
@@ -31,9 +34,6 @@ public final class Preparation {
   private static final double[][] MONTHS = {
     {0, 2, 3}, {3, 7, 12}, {12, 18, 24}, {24, 36, 48}, {48, 60, 120}
   };
-
-  /** Job zones that stand for the skill levels 1 to 4 of ISCO-08 where O*NET names none. */
-  private static final double[] ZONE_OF_LEVEL = {1, 2, 3, 4};
 
   private final float[] educationYears;
   private final float[] experienceMonths;
@@ -118,7 +118,7 @@ public final class Preparation {
     return experienceMonths[occupation];
   }
 
-  /** Months of training on the job needed, 0 to 132. */
+  /** Months of on-site or in-plant training needed, 0 to 132. */
   float trainingMonths(int occupation) {
     return trainingMonths[occupation];
   }
@@ -136,8 +136,8 @@ public final class Preparation {
   /** Months to learn all that the occupation asks for specifically: least, middle and most. */
   public List<Double> months(int occupation) {
     float zone = jobZones[occupation];
-    double known =
-        Float.isNaN(zone) ? ZONE_OF_LEVEL[Math.max(0, Math.round(levels[occupation]) - 1)] : zone;
+    // Where O*NET names none, the skill level of ISCO-08, 1 to 4, stands in.
+    double known = Float.isNaN(zone) ? levels[occupation] : zone;
     int below = (int) Math.min(MONTHS.length - 1, Math.max(0, Math.floor(known) - 1));
     int above = Math.min(MONTHS.length - 1, below + 1);
     double part = Math.min(1, Math.max(0, known - 1 - below));

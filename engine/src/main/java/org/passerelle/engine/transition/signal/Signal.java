@@ -81,7 +81,7 @@ public enum Signal {
   EDUCATION_REACHED(Kind.PREPARATION),
   /** Related experience that the target asks for: 1 - ln(1 + months) / ln(1 + 132). */
   LITTLE_EXPERIENCE(Kind.PREPARATION),
-  /** Training on the job that the target asks for: 1 - ln(1 + months) / ln(1 + 132). */
+  /** On-site or in-plant training that the target asks for: 1 - ln(1 + months) / ln(1 + 132). */
   LITTLE_TRAINING(Kind.PREPARATION),
   /** Job zones above the origin's: 1 - zones / 4. */
   ZONE_REACHED(Kind.PREPARATION),
@@ -124,7 +124,7 @@ public enum Signal {
     return ordinal();
   }
 
-  /** Whether the signal compares occupations that were held, not skills, with the target. */
+  /** Whether the signal compares an occupation that was held with the target. */
   boolean isOfOccupationsHeld() {
     return switch (this) {
       case SHARED_SKILLS,
@@ -134,7 +134,12 @@ public enum Signal {
           REQUIREMENTS,
           SKILL_GROUPS,
           SHORT_LEARNING,
-          COMMON_SKILLS ->
+          COMMON_SKILLS,
+          LITTLE_EDUCATION,
+          LITTLE_EXPERIENCE,
+          LITTLE_TRAINING,
+          LOW_LEVEL,
+          UNREGULATED ->
           false;
       default -> true;
     };

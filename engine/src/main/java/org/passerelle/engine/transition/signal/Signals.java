@@ -99,6 +99,7 @@ public final class Signals {
   float[][] ofOccupations(Origin origin) {
     float[][] row = new float[Signal.all().size()][size];
     skillSignals.write(origin, row);
+    occupationSignals.writeTargets(row);
     boolean isFirst = true;
     for (int held : origin.occupations()) {
       if (isFirst) {
