@@ -39,8 +39,7 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     MapView map = map(highlighted());
-    out.ifPresent(
-        file -> WholeFile.write(file, MapDrawing.draw(map, session.messages())));
+    out.ifPresent(file -> WholeFile.write(file, MapDrawing.draw(map, session.messages())));
     if (output.isJson()) {
       session.json(map);
     } else if (out.isPresent()) {

@@ -32,8 +32,7 @@ final class MapText {
       page.paragraph(session.text("map.alone", map.alone()));
     }
     Optional.ofNullable(map.highlight()).ifPresent(place -> highlight(page, place));
-    page.note(
-        "", session.text("map.measure", session.numbers().rounded(map.modularity(), 2)));
+    page.note("", session.text("map.measure", session.numbers().rounded(map.modularity(), 2)));
     page.note("", session.text("map.how"));
   }
 

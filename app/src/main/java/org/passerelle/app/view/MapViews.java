@@ -43,8 +43,7 @@ public record MapViews(Views views, Messages messages, TellingSkills telling) {
 
   private PlaceView place(OccupationMap map, int cluster, int occupation) {
     OccupationView view = views.occupation(occupation);
-    return new PlaceView(
-        view.code(), view.title(), cluster, map.x(occupation), map.y(occupation));
+    return new PlaceView(view.code(), view.title(), cluster, map.x(occupation), map.y(occupation));
   }
 
   private ClusterView cluster(OccupationMap map, Cluster cluster) {

@@ -26,6 +26,5 @@ public record PathwaysView(OccupationView from, OccupationView to, List<PathView
    * @param feasibility 0 to 1
    * @param months of learning, full time, null if not known
    */
-  public record StepView(
-      OccupationView occupation, double feasibility, @Nullable Double months) {}
+  public record StepView(OccupationView occupation, double feasibility, @Nullable Double months) {}
 }

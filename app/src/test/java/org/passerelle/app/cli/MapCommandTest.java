@@ -35,8 +35,7 @@ class MapCommandTest {
   void aDrawingSaysInWordsWhatItShows() {
     Calls calls = calls();
     Path file = calls.file("map.svg");
-    assertThat(
-            calls.run("map", "--out", file.toString(), "--highlight", "5230.1", "--lang", "fr"))
+    assertThat(calls.run("map", "--out", file.toString(), "--highlight", "5230.1", "--lang", "fr"))
         .isZero();
     Document svg = Jsoup.parse(calls.read(file), "", Parser.xmlParser());
 

@@ -66,8 +66,7 @@ class PathCommandTest {
     Calls calls = calls();
     assertThat(
             calls.run(
-                "path", "5230.1", "2144.1.20", "--steps", "1", "--max-months", "1", "--lang",
-                "en"))
+                "path", "5230.1", "2144.1.20", "--steps", "1", "--max-months", "1", "--lang", "en"))
         .isEqualTo(ExitCode.NOT_FOUND.code());
     assertThat(calls.out()).contains("No way was found");
   }

@@ -30,7 +30,6 @@ class MapDrawingTest {
 
   @Test
   void thirtyClustersHaveThirtyMarks() {
-    assertThat(IntStream.rangeClosed(1, 30).mapToObj(Mark::of).distinct())
-        .hasSize(30);
+    assertThat(IntStream.rangeClosed(1, 30).mapToObj(Mark::of).distinct()).hasSize(30);
   }
 }

@@ -164,16 +164,14 @@ public final class FeasibleMoves implements Moves {
   public float[] months(Origin origin) {
     float[] coverage = signals.skills().coverage(signals.skills().nearness(origin));
     for (int o = 0; o < coverage.length; o++) {
-      coverage[o] =
-          (float) ((1 - coverage[o]) * signals.skills().preparation().months(o).get(1));
+      coverage[o] = (float) ((1 - coverage[o]) * signals.skills().preparation().months(o).get(1));
     }
     return coverage;
   }
 
   /** What a move asks to be learned, as a range. */
   public Learning learning(Origin origin, int target) {
-    double missing =
-        1 - signals.skills().coverage(signals.skills().nearness(origin))[target];
+    double missing = 1 - signals.skills().coverage(signals.skills().nearness(origin))[target];
     List<Double> full = signals.skills().preparation().months(target);
     return new Learning(missing * full.get(0), missing * full.get(1), missing * full.get(2));
   }

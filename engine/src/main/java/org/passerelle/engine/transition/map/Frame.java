@@ -23,8 +23,7 @@ final class Frame {
     centre(x, placed);
     centre(y, placed);
     level(x, y, placed);
-    double reach =
-        IntStream.of(placed).mapToDouble(i -> Math.hypot(x[i], y[i])).max().orElse(0);
+    double reach = IntStream.of(placed).mapToDouble(i -> Math.hypot(x[i], y[i])).max().orElse(0);
     double scale = reach > 0 ? INNER / reach : 0;
     for (int i : placed) {
       x[i] = 0.5 + x[i] * scale;

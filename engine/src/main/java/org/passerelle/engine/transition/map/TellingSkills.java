@@ -30,8 +30,7 @@ public final class TellingSkills {
   /** Counts all requirements. */
   public TellingSkills(Requirements requirements) {
     this.requirements = requirements;
-    this.counts =
-        counts(IntStream.range(0, requirements.essential().rows()).boxed().toList());
+    this.counts = counts(IntStream.range(0, requirements.essential().rows()).boxed().toList());
     this.total = IntStream.range(0, counts.length).mapToDouble(s -> counts[s]).sum();
   }
 

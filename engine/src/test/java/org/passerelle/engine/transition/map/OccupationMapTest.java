@@ -138,8 +138,8 @@ class OccupationMapTest {
     assertThat(map.clusters()).hasSizeBetween(20, 60);
     assertThat(map.neighboursKept(10, 30, transitions::similarities)).isGreaterThan(0.5);
     assertThat(Agreement.of(clusterOf(map), isco).mutualInformation()).isGreaterThan(0.4);
-    assertThat(new TellingSkills(reference.requirements())
-            .of(map.clusters().getFirst().members(), 3))
+    assertThat(
+            new TellingSkills(reference.requirements()).of(map.clusters().getFirst().members(), 3))
         .hasSize(3);
   }
 }
