@@ -29,8 +29,8 @@ public final class MapDrawing {
 
   private static final int LINE = 66;
 
-  /** A label takes so much room beside and below its middle. */
-  private static final double LABEL_WIDTH = 190;
+  /** A letter of a label takes so much room, and a label so much below its middle. */
+  private static final double LETTER = 7.4;
 
   private static final double LABEL_HEIGHT = 17;
 
@@ -93,21 +93,25 @@ public final class MapDrawing {
   }
 
   private void label(ClusterView cluster, List<double[]> taken) {
-    double x = x(cluster.x());
+    String name = cluster.skills().isEmpty() ? "" : cluster.skills().getFirst().label();
+    String label = cluster.number() + " " + shortened(name, LABEL);
+    double half = label.length() * LETTER / 2;
+    double x = Math.clamp(x(cluster.x()), half, LEGEND - half);
     double y = y(cluster.y());
+    // From the top down: what has been passed is not met again.
     for (double[] other : taken) {
-      boolean isBeside = Math.abs(other[0] - x) >= LABEL_WIDTH;
+      boolean isBeside = Math.abs(other[0] - x) >= half + other[2];
       y = isBeside || Math.abs(other[1] - y) >= LABEL_HEIGHT ? y : other[1] + LABEL_HEIGHT;
     }
-    taken.add(new double[] {x, y});
-    String name = cluster.skills().isEmpty() ? "" : cluster.skills().getFirst().label();
+    taken.add(new double[] {x, y, half});
+    taken.sort(Comparator.comparingDouble(other -> other[1]));
     text(
         x,
         y,
         13,
         "text-anchor=\"middle\" font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#fff\""
             + " stroke-width=\"4\"",
-        cluster.number() + " " + shortened(name, LABEL));
+        label);
   }
 
   private void highlight(PlaceView place) {
@@ -129,7 +133,7 @@ public final class MapDrawing {
 
   private void legend(List<ClusterView> clusters) {
     double row = Math.min(HIGHEST_ROW, (double) (HEIGHT - TOP - 20) / Math.max(1, clusters.size()));
-    int size = (int) Math.clamp(row * 0.33, 5, 12);
+    int size = (int) Math.clamp(row * 0.4, 5, 12);
     for (int i = 0; i < clusters.size(); i++) {
       ClusterView cluster = clusters.get(i);
       double y = TOP + row * i + size;
