@@ -186,7 +186,10 @@ final class GroundTruth {
     }
     OccupationCodes codes =
         OccupationCodes.of(
-            reference, linker, ClassificationId.SOC2010, code -> censusCode(code, titles),
+            reference,
+            linker,
+            ClassificationId.SOC2010,
+            code -> censusCode(code, titles),
             titles,
             Language.ENGLISH);
     TsvTable table = TsvTable.read(flowFile.get(), "origin_soc", "target_soc", "probability");

@@ -1,18 +1,19 @@
 package org.passerelle.engine.transition.signal;
 
+import java.util.Arrays;
+
 /**
  * Cosines between rows of numbers. Rows are centred by column and, if asked, scaled by the column's
- * spread, so that the cosine is a correlation over the columns: what all rows have in common does
- * not make them alike.
+ * spread: what all rows have in common does not make them alike.
  */
 final class DenseCosines {
-  private final int columns;
-  private final float[] rows;
+  /** By column, then by row: one row is compared with all, many at a time. */
+  private final float[][] columns;
+
   private final boolean[] isKnown;
 
   private DenseCosines(int size, int columns) {
-    this.columns = columns;
-    this.rows = new float[size * columns];
+    this.columns = new float[columns][size];
     this.isKnown = new boolean[size];
   }
 
@@ -60,7 +61,7 @@ final class DenseCosines {
         }
         double scale = length == 0 ? 0 : 1 / Math.sqrt(length);
         for (int c = 0; c < columns; c++) {
-          cosines.rows[r * columns + c] = (float) (centred[c] * scale);
+          cosines.columns[c][r] = (float) (centred[c] * scale);
         }
       }
     }
@@ -81,29 +82,33 @@ final class DenseCosines {
 
   /** The cosines of a row with all; {@code NaN} where either is unknown. Length: rows. */
   void of(int row, float[] cosines) {
+    Arrays.fill(cosines, isKnown[row] ? 0 : Float.NaN);
+    int c = 0;
+    for (; c + 3 < columns.length && isKnown[row]; c += 4) {
+      addFour(c, row, cosines);
+    }
+    for (; c < columns.length && isKnown[row]; c++) {
+      for (int r = 0; r < cosines.length; r++) {
+        cosines[r] += columns[c][row] * columns[c][r];
+      }
+    }
     for (int r = 0; r < cosines.length; r++) {
-      cosines[r] = isKnown[row] && isKnown[r] ? product(row, r) : Float.NaN;
+      cosines[r] = isKnown[r] ? Math.min(1, Math.max(-1, cosines[r])) : Float.NaN;
     }
   }
 
-  private float product(int a, int b) {
-    // Four sums at a time, for one would wait for itself.
-    float s0 = 0;
-    float s1 = 0;
-    float s2 = 0;
-    float s3 = 0;
-    int from = a * columns;
-    int other = b * columns;
-    int c = 0;
-    for (; c + 3 < columns; c += 4) {
-      s0 += rows[from + c] * rows[other + c];
-      s1 += rows[from + c + 1] * rows[other + c + 1];
-      s2 += rows[from + c + 2] * rows[other + c + 2];
-      s3 += rows[from + c + 3] * rows[other + c + 3];
+  /** Four columns at a time, so that the sums are read and written less often. */
+  private void addFour(int from, int row, float[] sums) {
+    float[] ofA = columns[from];
+    float[] ofB = columns[from + 1];
+    float[] ofC = columns[from + 2];
+    float[] ofD = columns[from + 3];
+    float a = ofA[row];
+    float b = ofB[row];
+    float c = ofC[row];
+    float d = ofD[row];
+    for (int r = 0; r < sums.length; r++) {
+      sums[r] += a * ofA[r] + b * ofB[r] + (c * ofC[r] + d * ofD[r]);
     }
-    for (; c < columns; c++) {
-      s0 += rows[from + c] * rows[other + c];
-    }
-    return s0 + s1 + (s2 + s3);
   }
 }

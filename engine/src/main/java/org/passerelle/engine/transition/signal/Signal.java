@@ -44,21 +44,26 @@ public enum Signal {
   DETAILED_ACTIVITIES(Kind.WORK),
   /** Cosine of O*NET's intermediate work activities, weighted by rarity. */
   INTERMEDIATE_ACTIVITIES(Kind.WORK),
-  /** Correlation of the importance of the generalised work activities, from 0 to 1. */
+  /**
+   * Cosine, columns centred and scaled, of the importance of the generalised work activities, from
+   * 0 to 1.
+   */
   WORK_ACTIVITIES(Kind.WORK),
-  /** Correlation of the importance of fields of knowledge, from 0 to 1. */
+  /** Cosine, columns centred and scaled, of the importance of fields of knowledge, from 0 to 1. */
   KNOWLEDGE(Kind.WORK),
-  /** Correlation of the importance of abilities, from 0 to 1. */
+  /** Cosine, columns centred and scaled, of the importance of abilities, from 0 to 1. */
   ABILITIES(Kind.WORK),
-  /** Correlation of the importance of O*NET's 35 basic skills, from 0 to 1. */
+  /**
+   * Cosine, columns centred and scaled, of the importance of O*NET's 35 basic skills, from 0 to 1.
+   */
   BASIC_SKILLS(Kind.WORK),
   /** Cosine of the kinds of software, weighted by rarity. */
   TECHNOLOGY(Kind.WORK),
-  /** Correlation of the context of work, from 0 to 1. */
+  /** Cosine, columns centred and scaled, of the context of work, from 0 to 1. */
   WORK_CONTEXT(Kind.WORK),
-  /** Correlation of interests (RIASEC), from 0 to 1. */
+  /** Cosine, columns centred and scaled, of interests (RIASEC), from 0 to 1. */
   INTERESTS(Kind.PERSON),
-  /** Correlation of what the work offers (work values), from 0 to 1. */
+  /** Cosine, columns centred and scaled, of what the work offers (work values), from 0 to 1. */
   WORK_VALUES(Kind.PERSON),
 
   /**
