@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.evaluation.transition;
+
+import org.jspecify.annotations.NullMarked;
