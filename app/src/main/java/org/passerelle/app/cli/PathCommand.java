@@ -58,6 +58,9 @@ final class PathCommand implements Callable<Integer> {
     if (origin == target) {
       throw session.failure(ExitCode.USAGE, "error.samePath", from, to);
     }
+    if (steps > 1 && session.terminal().showsProgress()) {
+      session.aside().note("", session.text("path.begun"));
+    }
     List<Pathway> paths = new SteppingStones(session.moves()).to(origin, target, limits);
     PathwaysView view = new PathwayViews(session.views()).of(origin, target, paths);
     if (output.isJson()) {

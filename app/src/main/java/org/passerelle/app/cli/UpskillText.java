@@ -38,10 +38,7 @@ final class UpskillText {
         "  ",
         bound >= 1 - EXACT
             ? session.text("upskill.exact", gain(view.setGain()))
-            : session.text(
-                "upskill.bound",
-                gain(view.setGain()),
-                session.numbers().rounded(Math.floor(bound * 100), 0)));
+            : session.text("upskill.bound", gain(view.setGain())));
   }
 
   private void skills(Page page, List<NextView> skills) {

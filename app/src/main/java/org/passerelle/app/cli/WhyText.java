@@ -28,7 +28,8 @@ final class WhyText {
             hundredths(why.lowest()),
             hundredths(why.highest()),
             hundredths(why.judged()),
-            hundredths(why.usual())));
+            // No occupation is more usual than all, for it is not more usual than itself.
+            session.numbers().rounded(Math.min(99, Math.floor(why.usual() * 100)), 0)));
     reasons(page, "   + ", why.reasons(), reason -> reason.weight() >= LEAST_WEIGHT);
     reasons(page, "   - ", why.reasons(), reason -> reason.weight() <= -LEAST_WEIGHT);
     if (!why.missing().isEmpty()) {
