@@ -45,7 +45,7 @@ class SteppingStonesTest {
 
   @Test
   void theMostFeasibleWayComesFirst() {
-    List<Pathway> ways = stones.to(0, 3, Limits.of(10));
+    List<Pathway> ways = stones.to(0, 3, new Limits(10, 3, .05, FOREVER));
 
     // Over the adviser alone: .2 * .5 = .1, no better than the direct way.
     assertThat(stops(ways)).containsExactly(List.of(0, 1, 2, 3), List.of(0, 1, 3), List.of(0, 3));
@@ -60,7 +60,8 @@ class SteppingStonesTest {
   @Test
   void aStoneThatBringsNothingIsLeftOut() {
     // 1 -> 2 is better than 1 -> 0 -> 2 and 1 -> 3 -> 2 (.3 * .3).
-    assertThat(stops(stones.to(1, 2, Limits.of(10)))).containsExactly(List.of(1, 2));
+    assertThat(stops(stones.to(1, 2, new Limits(10, 3, .05, FOREVER))))
+        .containsExactly(List.of(1, 2));
   }
 
   @Test
@@ -94,10 +95,10 @@ class SteppingStonesTest {
 
   @Test
   void nobodyGoesWhereOneIsOrWhereNoWayLeads() {
-    assertThat(stones.to(0, 0, Limits.of(5))).isEmpty();
-    assertThat(stones.to(0, 4, Limits.of(5))).isEmpty();
-    assertThat(stones.to(4, 0, Limits.of(5))).isEmpty();
-    assertThat(stones.toAny(0, new BitSet(), Limits.of(5))).isEmpty();
+    assertThat(stones.to(0, 0, new Limits(5, 3, .05, FOREVER))).isEmpty();
+    assertThat(stones.to(0, 4, new Limits(5, 3, .05, FOREVER))).isEmpty();
+    assertThat(stones.to(4, 0, new Limits(5, 3, .05, FOREVER))).isEmpty();
+    assertThat(stones.toAny(0, new BitSet(), new Limits(5, 3, .05, FOREVER))).isEmpty();
   }
 
   @Test
@@ -107,7 +108,7 @@ class SteppingStonesTest {
     wanted.set(2);
     wanted.set(3);
 
-    List<Pathway> ways = stones.toAny(0, wanted, Limits.of(10));
+    List<Pathway> ways = stones.toAny(0, wanted, new Limits(10, 3, .05, FOREVER));
 
     // Not 0, 1, 2, 3: the adviser is wanted too. Not the origin itself.
     assertThat(stops(ways))
@@ -116,8 +117,8 @@ class SteppingStonesTest {
 
   @Test
   void onlyTheBestAreGivenAndNoMoreThanThereAre() {
-    assertThat(stones.to(0, 3, Limits.of(1))).hasSize(1);
-    assertThat(stones.to(0, 3, Limits.of(1000))).hasSize(3);
+    assertThat(stones.to(0, 3, new Limits(1, 3, .05, FOREVER))).hasSize(1);
+    assertThat(stones.to(0, 3, new Limits(1000, 3, .05, FOREVER))).hasSize(3);
   }
 
   @Test
@@ -126,11 +127,11 @@ class SteppingStonesTest {
     TableMoves broken =
         new TableMoves(new float[][] {{nan, nan, 2}, {0, 0, .5f}, {-1, 0, 0}}, new double[3][3]);
 
-    assertThat(new SteppingStones(broken).to(0, 1, Limits.of(5))).isEmpty();
-    assertThat(new SteppingStones(broken).to(0, 2, Limits.of(5)))
+    assertThat(new SteppingStones(broken).to(0, 1, new Limits(5, 3, .05, FOREVER))).isEmpty();
+    assertThat(new SteppingStones(broken).to(0, 2, new Limits(5, 3, .05, FOREVER)))
         .singleElement()
         .satisfies(way -> assertThat(way.feasibility()).isEqualTo(1));
-    assertThat(new SteppingStones(broken).to(2, 0, Limits.of(5))).isEmpty();
+    assertThat(new SteppingStones(broken).to(2, 0, new Limits(5, 3, .05, FOREVER))).isEmpty();
   }
 
   @Test
@@ -250,7 +251,8 @@ class SteppingStonesTest {
     int cashier = reference.occupations().find("5230.1").orElseThrow();
     int shopManager = reference.occupations().find("1420.4").orElseThrow();
 
-    List<Pathway> ways = new SteppingStones(similar).to(cashier, shopManager, Limits.of(5));
+    List<Pathway> ways =
+        new SteppingStones(similar).to(cashier, shopManager, new Limits(5, 3, .05, FOREVER));
 
     assertThat(ways).isNotEmpty();
     assertThat(asked[0]).isLessThanOrEqualTo(30);

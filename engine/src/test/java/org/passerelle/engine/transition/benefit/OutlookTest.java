@@ -155,7 +155,8 @@ class OutlookTest {
       p.exposureChange().ifPresent(x -> assertThat(x).isBetween(-1.0, 1.0));
       p.payRatio().ifPresent(x -> assertThat(x).isBetween(0.02, 50.0));
       p.demand().ifPresent(x -> assertThat(x).isBetween(0.0, 1.0));
-      p.telework().ifPresent(x -> assertThat(x).isBetween(0.0, 1.0));
+      // Weighted means may pass their bounds by a rounding.
+      p.telework().ifPresent(x -> assertThat(x).isBetween(0.0, 1 + 1e-9));
       p.interestFit().ifPresent(x -> assertThat(x).isBetween(0.0, 1.0));
     }
   }
