@@ -233,11 +233,13 @@ public final class Figures {
       directness = directness.or(cell.directness());
       period = table.period(row).compareTo(period) > 0 ? table.period(row) : period;
     }
+    // A mean lies between what it is the mean of; roundings must not carry it beyond.
+    double bounded = isTotal ? value : Math.clamp(value, lowest, highest);
     return new Figure(
         measure,
-        value,
-        isTotal ? value : lowest,
-        isTotal ? value : highest,
+        bounded,
+        isTotal ? bounded : lowest,
+        isTotal ? bounded : highest,
         place,
         period,
         table.source(),

@@ -83,6 +83,14 @@ public final class SparseRows {
     return Arrays.binarySearch(targets, offsets[row], offsets[row + 1], target) >= 0;
   }
 
+  /** Adds a value to the sum of each target of a row. */
+  public void add(int row, float value, float[] sums) {
+    int end = offsets[row + 1];
+    for (int i = offsets[row]; i < end; i++) {
+      sums[targets[i]] += value;
+    }
+  }
+
   /** The same links seen from the other end. Cost: links + columns. */
   public SparseRows transpose() {
     int[] starts = new int[columns + 1];

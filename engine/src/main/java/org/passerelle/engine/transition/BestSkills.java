@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The set of skills that raises the feasibility of one target most, found by branch and bound.
@@ -18,16 +19,16 @@ final class BestSkills {
   /** Sets that are looked at before the search is given up; what is left is told as a bound. */
   private static final int MOST_NODES = 200_000;
 
+  /** What is counted: shared, near, covered, extra. */
+  private static final int COUNTS = 4;
+
   /** Gains that differ by less are the same. */
   private static final double EQUAL = 1e-7;
 
   /** The target's skills that a candidate comes near to, and how near. */
   private record Candidate(int skill, List<Integer> places, List<Float> strengths) {}
 
-  /**
-   * What is asked of the target: for each required skill whether it is essential, its rarity, and
-   * how near it is.
-   */
+  /** What increments of the four counts are worth. */
   interface Value {
     double of(float shared, float near, float covered, float extra);
   }
@@ -75,7 +76,7 @@ final class BestSkills {
   void search(float[] nearness) {
     bestValue = value.of(0, 0, 0, 0);
     openBound = bestValue;
-    grow(nearness, new float[4], new int[0], candidates);
+    grow(nearness, new float[COUNTS], new int[0], candidates);
   }
 
   /** The skills of the best set found. */
@@ -100,12 +101,12 @@ final class BestSkills {
       return;
     }
     List<Branch> branches = new ArrayList<>();
-    float[][] highest = new float[4][more];
+    List<Highest> highest = Stream.generate(() -> new Highest(more)).limit(COUNTS).toList();
     for (Candidate candidate : left) {
       float[] added = increments(candidate, nearness);
       if (added[0] + added[1] + added[3] > 0) {
-        for (int count = 0; count < 4; count++) {
-          keep(highest[count], added[count]);
+        for (int count = 0; count < COUNTS; count++) {
+          highest.get(count).offer(added[count]);
         }
         double reached = worth(counts, added);
         branches.add(new Branch(candidate, reached));
@@ -115,11 +116,9 @@ final class BestSkills {
         }
       }
     }
-    float[] sums = new float[4];
-    for (int count = 0; count < 4; count++) {
-      for (float one : highest[count]) {
-        sums[count] += one;
-      }
+    float[] sums = new float[COUNTS];
+    for (int count = 0; count < COUNTS; count++) {
+      sums[count] = highest.get(count).sum();
     }
     double bound = worth(counts, sums);
     if (more == 1 || bound <= bestValue + EQUAL) {
@@ -135,7 +134,7 @@ final class BestSkills {
       rest.removeFirst();
       float[] added = increments(branch.candidate(), nearness);
       float[] reached = counts.clone();
-      for (int count = 0; count < 4; count++) {
+      for (int count = 0; count < COUNTS; count++) {
         reached[count] += added[count];
       }
       grow(
@@ -152,7 +151,7 @@ final class BestSkills {
   }
 
   private float[] increments(Candidate candidate, float[] nearness) {
-    float[] added = new float[4];
+    float[] added = new float[COUNTS];
     for (int i = 0; i < candidate.places().size(); i++) {
       int place = candidate.places().get(i);
       float nearer = Math.max(0, candidate.strengths().get(i) - nearness[place]);
@@ -174,18 +173,6 @@ final class BestSkills {
       after[place] = Math.max(after[place], candidate.strengths().get(i));
     }
     return after;
-  }
-
-  private static void keep(float[] kept, float value) {
-    if (value <= kept[0]) {
-      return;
-    }
-    int place = 0;
-    while (place + 1 < kept.length && kept[place + 1] < value) {
-      kept[place] = kept[place + 1];
-      place++;
-    }
-    kept[place] = value;
   }
 
   private static int[] with(int[] chosen, int skill) {

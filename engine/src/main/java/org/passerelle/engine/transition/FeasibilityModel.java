@@ -63,6 +63,15 @@ final class FeasibilityModel {
     return rows.sums(origin, (reading == Reading.JUDGED ? judged : practised)::add);
   }
 
+  /** The same from signals that are at hand; shape: signals x occupations. */
+  float[] reading(Reading reading, float[][] signals) {
+    float[] sums = new float[signals[0].length];
+    for (Signal signal : Signal.values()) {
+      (reading == Reading.JUDGED ? judged : practised).add(signal, signals[signal.number()], sums);
+    }
+    return sums;
+  }
+
   static float probability(double logOdds) {
     return (float) (1 / (1 + Math.exp(-logOdds)));
   }

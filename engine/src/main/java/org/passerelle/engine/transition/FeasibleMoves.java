@@ -116,7 +116,7 @@ public final class FeasibleMoves implements Moves {
   /** Moves with their reasons, in the order of the targets that are asked for. */
   public List<Feasibility> explained(Origin origin, List<Integer> targets) {
     float[][] row = signals.of(origin);
-    float[] usual = reading(Reading.PRACTISED, origin);
+    float[] usual = model.reading(Reading.PRACTISED, row);
     List<Feasibility> explained = new ArrayList<>();
     for (int target : targets) {
       int lower = 0;

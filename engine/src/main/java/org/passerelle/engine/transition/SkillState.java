@@ -75,14 +75,14 @@ final class SkillState {
     for (int i = 0; i < origin.size(); i++) {
       if (origin.strength(i) >= SkillSignals.OWNED) {
         isOwned[origin.skill(i)] = true;
-        add(essentialTo, origin.skill(i), 1, shared);
+        essentialTo.add(origin.skill(i), 1, shared);
       }
     }
     for (int skill = 0; skill < nearness.length; skill++) {
       if (nearness[skill] > 0) {
-        add(essentialTo, skill, nearness[skill], near);
-        add(essentialTo, skill, nearness[skill] * skills.rarity(skill), covered);
-        add(optionalTo, skill, nearness[skill] * skills.rarity(skill), extra);
+        essentialTo.add(skill, nearness[skill], near);
+        essentialTo.add(skill, nearness[skill] * skills.rarity(skill), covered);
+        optionalTo.add(skill, nearness[skill] * skills.rarity(skill), extra);
       }
     }
     odds = moves.logOdds(origin);
@@ -92,13 +92,6 @@ final class SkillState {
       parts[o] = curves.of(o, shared[o], near[o], covered[o], extra[o]);
       feasibility[o] = curves.probability(odds[o]);
       isWanted[o] = wanted.get(o) && feasibility[o] >= reach && !origin.occupations().contains(o);
-    }
-  }
-
-  private static void add(SparseRows occupationsOf, int skill, float value, float[] sums) {
-    int end = occupationsOf.offsets()[skill + 1];
-    for (int i = occupationsOf.offsets()[skill]; i < end; i++) {
-      sums[occupationsOf.targets()[i]] += value;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.passerelle.engine.transition.signal.RequirementSimilarity;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Requirements;
 

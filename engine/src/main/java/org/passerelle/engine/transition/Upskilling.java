@@ -10,6 +10,7 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.signal.SkillNeighbours;
 import org.passerelle.reference.Reference;
@@ -218,61 +219,38 @@ public final class Upskilling {
   }
 
   private double bound(SkillState state, BitSet wanted, int count) {
-    float[][][] highest = new float[4][moves.size()][];
+    Map<Integer, List<Highest>> highest = new TreeMap<>();
     int skills = requirements.essential().columns();
     for (int skill = 0; skill < skills; skill++) {
       if (state.isCandidate(skill)) {
         state.increments(
             skill,
             (target, shared, near, covered, extra) -> {
-              keep(highest[0], target, shared, count);
-              keep(highest[1], target, near, count);
-              keep(highest[2], target, covered, count);
-              keep(highest[3], target, extra, count);
+              List<Highest> kept =
+                  highest.computeIfAbsent(
+                      target, t -> Stream.generate(() -> new Highest(count)).limit(4).toList());
+              kept.get(0).offer(shared);
+              kept.get(1).offer(near);
+              kept.get(2).offer(covered);
+              kept.get(3).offer(extra);
             });
       }
     }
     double bound = 0;
-    for (int target = wanted.nextSetBit(0);
-        target >= 0 && target < moves.size();
-        target = wanted.nextSetBit(target + 1)) {
-      if (highest[0][target] != null) {
+    for (Map.Entry<Integer, List<Highest>> entry : highest.entrySet()) {
+      if (wanted.get(entry.getKey())) {
+        List<Highest> kept = entry.getValue();
         bound +=
             Math.max(
                 0,
                 state.gain(
-                    target,
-                    sum(highest[0][target]),
-                    sum(highest[1][target]),
-                    sum(highest[2][target]),
-                    sum(highest[3][target])));
+                    entry.getKey(),
+                    kept.get(0).sum(),
+                    kept.get(1).sum(),
+                    kept.get(2).sum(),
+                    kept.get(3).sum()));
       }
     }
     return bound;
-  }
-
-  /** Keeps the highest values of a target, ascending. */
-  private static void keep(float[][] highest, int target, float value, int count) {
-    if (highest[target] == null) {
-      highest[target] = new float[count];
-    }
-    float[] kept = highest[target];
-    if (value <= kept[0]) {
-      return;
-    }
-    int place = 0;
-    while (place + 1 < count && kept[place + 1] < value) {
-      kept[place] = kept[place + 1];
-      place++;
-    }
-    kept[place] = value;
-  }
-
-  private static float sum(float[] values) {
-    float sum = 0;
-    for (float value : values) {
-      sum += value;
-    }
-    return sum;
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A tab-separated table in UTF-8 with one header line. A quotation mark is a character like any
@@ -118,25 +120,12 @@ public final class TsvTable {
    * @throws UnreadableBenchmarkException when a value is no such number
    */
   public int[] counts(String name) {
-    List<String> values = column(name);
-    int[] counts = new int[values.size()];
+    int[] counts = new int[size()];
     for (int row = 0; row < counts.length; row++) {
-      counts[row] = count(values.get(row), name, row);
+      counts[row] =
+          parsed(Integer::valueOf, count -> count >= 0, "a whole number from 0 on", name, row);
     }
     return counts;
-  }
-
-  private int count(String value, String name, int row) {
-    try {
-      int count = Integer.parseInt(value.strip());
-      if (count >= 0) {
-        return count;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as a number below zero is.
-    }
-    throw new UnreadableBenchmarkException(
-        file, line(row), name + " is “" + value + "”; a whole number from 0 on is expected");
   }
 
   /**
@@ -145,24 +134,29 @@ public final class TsvTable {
    * @throws UnreadableBenchmarkException when a value is no finite number
    */
   public double[] numbers(String name) {
-    List<String> values = column(name);
-    double[] numbers = new double[values.size()];
+    double[] numbers = new double[size()];
     for (int row = 0; row < numbers.length; row++) {
-      numbers[row] = number(values.get(row), name, row);
+      numbers[row] = parsed(Double::valueOf, Double::isFinite, "a number", name, row);
     }
     return numbers;
   }
 
-  private double number(String value, String name, int row) {
+  private <T> T parsed(
+      Function<String, T> reading, Predicate<T> isFit, String expected, String name, int row) {
+    String value = column(name, row);
     try {
-      double number = Double.parseDouble(value.strip());
-      if (Double.isFinite(number)) {
-        return number;
+      T read = reading.apply(value.strip());
+      if (isFit.test(read)) {
+        return read;
       }
     } catch (NumberFormatException e) {
-      // Told below, as an endless number is.
+      // Told below, as a number that does not fit is.
     }
     throw new UnreadableBenchmarkException(
-        file, line(row), name + " is “" + value + "”; a number is expected");
+        file, line(row), name + " is “" + value + "”; " + expected + " is expected");
+  }
+
+  private String column(String name, int row) {
+    return rows.get(row)[header.indexOf(name)];
   }
 }

@@ -56,28 +56,27 @@ final class GroundTruth {
 
   /** O*NET's related occupations at six digits of SOC. */
   Optional<RankedSet> related() {
-    return file(RELATED)
-        .map(file ->
-            ranked(
-                "O*NET related occupations",
-                onetCodes(GroundTruth::sixDigits),
-                TsvTable.read(file, "origin_onet", "target_onet"),
-                "origin_onet",
-                "target_onet",
-                GroundTruth::sixDigits));
+    return listed(
+        "O*NET related occupations", RELATED, "origin_onet", "target_onet", GroundTruth::sixDigits);
   }
 
   /** O*NET's career changers at broad occupations of SOC. */
   Optional<RankedSet> careerChangers() {
-    return file(CHANGERS)
-        .map(file ->
+    return listed(
+        "O*NET career changers", CHANGERS, "origin_soc", "target_soc", GroundTruth::broad);
+  }
+
+  private Optional<RankedSet> listed(
+      String name, String file, String origin, String target, Function<String, String> grouped) {
+    return file(file)
+        .map(found ->
             ranked(
-                "O*NET career changers",
-                onetCodes(GroundTruth::broad),
-                TsvTable.read(file, "origin_soc", "target_soc"),
-                "origin_soc",
-                "target_soc",
-                GroundTruth::broad));
+                name,
+                onetCodes(grouped),
+                TsvTable.read(found, origin, target),
+                origin,
+                target,
+                grouped));
   }
 
   /** ROME's mobilities at ROME 4.0. */

@@ -1,7 +1,6 @@
 package org.passerelle.engine.transition.signal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +28,9 @@ public final class SkillSignals {
   private final SparseRows optionalTo;
   private final SkillNeighbours neighbours;
   private final Preparation preparation;
-  private final float[] rarity;
+  private final RequirementSimilarity similarity;
   private final float[] essentialMass;
   private final float[] optionalMass;
-  private final float[] vectorMass;
   private final float[] common;
   private final float[] fullMonths;
   private final SparseCosines groups;
@@ -46,19 +44,13 @@ public final class SkillSignals {
     optional = requirements.optional();
     essentialTo = requirements.essentialTo();
     optionalTo = requirements.optionalTo();
-    rarity = new float[essential.columns()];
-    for (int skill = 0; skill < rarity.length; skill++) {
-      int requiring = essentialTo.degree(skill) + optionalTo.degree(skill);
-      rarity[skill] = requiring == 0 ? 0 : (float) Math.log((double) essential.rows() / requiring);
-    }
+    similarity = new RequirementSimilarity(requirements);
     int size = essential.rows();
-    essentialMass = masses(essential);
-    optionalMass = masses(optional);
-    vectorMass = new float[size];
+    essentialMass = similarity.masses(essential);
+    optionalMass = similarity.masses(optional);
     common = new float[size];
     fullMonths = new float[size];
     for (int o = 0; o < size; o++) {
-      vectorMass[o] = essentialMass[o] + optionalMass[o] / 2;
       common[o] =
           essential.degree(o) == 0
               ? Float.NaN
@@ -71,16 +63,6 @@ public final class SkillSignals {
       bags.add(groupBag(Origin.of(o, requirements)));
     }
     groups = new SparseCosines(bags, reference.skillGroups().size());
-  }
-
-  private float[] masses(SparseRows links) {
-    float[] masses = new float[links.rows()];
-    for (int o = 0; o < masses.length; o++) {
-      for (int i = links.offsets()[o]; i < links.offsets()[o + 1]; i++) {
-        masses[o] += rarity[links.targets()[i]];
-      }
-    }
-    return masses;
   }
 
   /** For each skill all groups above it, also those of the skills that it is a case of. */
@@ -128,7 +110,7 @@ public final class SkillSignals {
 
   /** How near each skill is to what is owned: 1 if owned for sure, 0 if far. Length: skills. */
   public float[] nearness(Origin origin) {
-    float[] nearest = new float[rarity.length];
+    float[] nearest = new float[essential.columns()];
     for (int i = 0; i < origin.size(); i++) {
       SkillNeighbours.Row row = neighbours.of(origin.skill(i));
       for (int n = 0; n < row.size(); n++) {
@@ -146,7 +128,7 @@ public final class SkillSignals {
     float[] covered = new float[essential.rows()];
     for (int skill = 0; skill < nearness.length; skill++) {
       if (nearness[skill] > 0) {
-        add(essentialTo, skill, rarity[skill] * nearness[skill], covered);
+        essentialTo.add(skill, rarity(skill) * nearness[skill], covered);
       }
     }
     for (int o = 0; o < covered.length; o++) {
@@ -166,14 +148,14 @@ public final class SkillSignals {
     for (int skill = 0; skill < nearness.length; skill++) {
       float nearest = nearness[skill];
       if (nearest > 0) {
-        add(essentialTo, skill, rarity[skill] * nearest, covered);
-        add(essentialTo, skill, nearest, near);
-        add(optionalTo, skill, rarity[skill] * nearest, extra);
+        essentialTo.add(skill, rarity(skill) * nearest, covered);
+        essentialTo.add(skill, nearest, near);
+        optionalTo.add(skill, rarity(skill) * nearest, extra);
       }
     }
     for (int i = 0; i < origin.size(); i++) {
       if (origin.strength(i) >= OWNED) {
-        add(essentialTo, origin.skill(i), 1, shared);
+        essentialTo.add(origin.skill(i), 1, shared);
       }
     }
     for (int o = 0; o < size; o++) {
@@ -185,7 +167,7 @@ public final class SkillSignals {
       set(row, Signal.SHORT_LEARNING, o, shortLearning(coverage, fullMonths[o]));
       set(row, Signal.COMMON_SKILLS, o, common[o]);
     }
-    similarities(origin, row[Signal.REQUIREMENTS.number()]);
+    similarity.compute(origin, row[Signal.REQUIREMENTS.number()]);
     groups.of(groupBag(origin), row[Signal.SKILL_GROUPS.number()]);
   }
 
@@ -220,34 +202,9 @@ public final class SkillSignals {
     return (float) Math.max(0, 1 - Math.log1p(months) / MOST_MONTHS);
   }
 
-  /** The weighted Jaccard index of the requirements; see docs/methods.md, section 1. */
-  private void similarities(Origin origin, float[] similarities) {
-    Arrays.fill(similarities, 0);
-    float own = 0;
-    for (int i = 0; i < origin.size(); i++) {
-      int skill = origin.skill(i);
-      float weight = rarity[skill] * origin.level(i);
-      own += weight;
-      add(essentialTo, skill, Math.min(weight, rarity[skill]), similarities);
-      add(optionalTo, skill, Math.min(weight, rarity[skill] / 2), similarities);
-    }
-    for (int o = 0; o < similarities.length; o++) {
-      float shared = similarities[o];
-      similarities[o] = shared == 0 ? 0 : shared / (own + vectorMass[o] - shared);
-    }
-  }
-
-  private static void add(SparseRows occupationsOf, int skill, float value, float[] sums) {
-    int[] targets = occupationsOf.targets();
-    int end = occupationsOf.offsets()[skill + 1];
-    for (int i = occupationsOf.offsets()[skill]; i < end; i++) {
-      sums[targets[i]] += value;
-    }
-  }
-
   /** How rare a skill is: 0 if every occupation requires it, ln(n) if one does. */
   public float rarity(int skill) {
-    return rarity[skill];
+    return similarity.rarity(skill);
   }
 
   /** Sum of the rarities of an occupation's essential skills. */

@@ -1,4 +1,4 @@
-package org.passerelle.engine.transition;
+package org.passerelle.engine.transition.signal;
 
 import java.util.Arrays;
 import org.passerelle.reference.Requirements;
@@ -16,7 +16,7 @@ import org.passerelle.reference.SparseRows;
  * <p>Only pairs that share a skill are looked at: the occupations that require a skill are read
  * from the inverted links. Cost of one origin: the sum of n(s) over its skills.
  */
-final class RequirementSimilarity {
+public final class RequirementSimilarity {
   /** An optional skill says half as much about an occupation as an essential one. */
   static final double OPTIONAL = 0.5;
 
@@ -29,7 +29,8 @@ final class RequirementSimilarity {
   /** The sum of each occupation's vector. */
   private final float[] mass;
 
-  RequirementSimilarity(Requirements requirements) {
+  /** Prepares the comparison. Cost: the number of links. */
+  public RequirementSimilarity(Requirements requirements) {
     this.essential = requirements.essential();
     this.optional = requirements.optional();
     this.essentialTo = requirements.essentialTo();
@@ -55,8 +56,17 @@ final class RequirementSimilarity {
   }
 
   /** How rare a skill is: 0 if every occupation requires it, ln(n) if one does. */
-  float rarity(int skill) {
+  public float rarity(int skill) {
     return rarity[skill];
+  }
+
+  /** The sum of the rarities of linked skills, by occupation. */
+  float[] masses(SparseRows links) {
+    float[] masses = new float[links.rows()];
+    for (int occupation = 0; occupation < masses.length; occupation++) {
+      masses[occupation] = sum(links, occupation, 1);
+    }
+    return masses;
   }
 
   /**
@@ -65,33 +75,39 @@ final class RequirementSimilarity {
    * @param similarities receives a number from 0 to 1 for each occupation, the origin's own
    *     included
    */
-  void compute(int origin, float[] similarities) {
+  public void compute(int origin, float[] similarities) {
     Arrays.fill(similarities, 0);
-    int[] offsets = essential.offsets();
-    for (int i = offsets[origin]; i < offsets[origin + 1]; i++) {
-      int skill = essential.targets()[i];
-      add(essentialTo, skill, rarity[skill], similarities);
-      add(optionalTo, skill, (float) OPTIONAL * rarity[skill], similarities);
+    for (int i = essential.offsets()[origin]; i < essential.offsets()[origin + 1]; i++) {
+      add(essential.targets()[i], 1, similarities);
     }
-    offsets = optional.offsets();
-    for (int i = offsets[origin]; i < offsets[origin + 1]; i++) {
-      int skill = optional.targets()[i];
-      add(essentialTo, skill, (float) OPTIONAL * rarity[skill], similarities);
-      add(optionalTo, skill, (float) OPTIONAL * rarity[skill], similarities);
+    for (int i = optional.offsets()[origin]; i < optional.offsets()[origin + 1]; i++) {
+      add(optional.targets()[i], (float) OPTIONAL, similarities);
     }
-    float own = mass[origin];
+    divide(mass[origin], similarities);
+  }
+
+  /** Compares what someone owns with all occupations; as above. */
+  void compute(Origin origin, float[] similarities) {
+    Arrays.fill(similarities, 0);
+    float own = 0;
+    for (int i = 0; i < origin.size(); i++) {
+      own += rarity[origin.skill(i)] * origin.level(i);
+      add(origin.skill(i), origin.level(i), similarities);
+    }
+    divide(own, similarities);
+  }
+
+  /** Adds what a skill at a level has in common with each occupation: the lower of both. */
+  private void add(int skill, float level, float[] similarities) {
+    essentialTo.add(skill, Math.min(level, 1) * rarity[skill], similarities);
+    optionalTo.add(skill, Math.min(level, (float) OPTIONAL) * rarity[skill], similarities);
+  }
+
+  private void divide(float own, float[] similarities) {
     for (int target = 0; target < similarities.length; target++) {
       float shared = similarities[target];
       // What is in neither cannot be in common: max = a + b - min.
       similarities[target] = shared == 0 ? 0 : shared / (own + mass[target] - shared);
-    }
-  }
-
-  private static void add(SparseRows occupationsOf, int skill, float value, float[] sums) {
-    int[] targets = occupationsOf.targets();
-    int end = occupationsOf.offsets()[skill + 1];
-    for (int i = occupationsOf.offsets()[skill]; i < end; i++) {
-      sums[targets[i]] += value;
     }
   }
 }
