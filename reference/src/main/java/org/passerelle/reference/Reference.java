@@ -38,7 +38,7 @@ public final class Reference {
   private final Lazy<SkillGroups> skillGroups;
   private final Lazy<Requirements> requirements;
   private final Lazy<Requirements> skillLinks;
-  private final Lazy<Map<String, Source>> sources = new Lazy<>(this::readSources);
+  private final Lazy<Sources> sources;
   private final Lazy<Figures> figures = new Lazy<>(this::readFigures);
   private final Lazy<Crosswalks> crosswalks;
   private final Lazy<Titles> titles;
@@ -56,6 +56,7 @@ public final class Reference {
     for (ClassificationId id : ClassificationId.values()) {
       classifications.put(id, new Lazy<>(() -> readClassification(id)));
     }
+    sources = new Lazy<>(() -> new Sources(store));
     skillGroups = new Lazy<>(() -> new SkillGroups(store.read("esco_skill_groups")));
     requirements =
         new Lazy<>(() -> Requirements.of(store.read("esco_requirements"), skills().size()));
@@ -188,7 +189,7 @@ public final class Reference {
 
   /** All sources, by their short names. */
   public List<Source> sources() {
-    return List.copyOf(sources.get().values());
+    return sources.get().all();
   }
 
   /**
@@ -197,26 +198,12 @@ public final class Reference {
    * @throws IllegalArgumentException if there is none of that name
    */
   public Source source(String id) {
-    Source source = sources.get().get(id);
-    if (source == null) {
-      throw new IllegalArgumentException("no source is called " + id);
-    }
-    return source;
+    return sources.get().find(id);
   }
 
   /** The sources of the links of a chain of classifications, from the first to the last. */
   public List<Source> sourcesOf(List<ClassificationId> chain) {
-    FactTable table = store.read("crosswalks");
-    List<Source> found = new ArrayList<>();
-    for (int link = 1; link < chain.size(); link++) {
-      for (int row = 0; row < table.rows(); row++) {
-        if (table.text(row, table.column("from")).equals(chain.get(link - 1).id())
-            && table.text(row, table.column("to")).equals(chain.get(link).id())) {
-          found.add(source(table.text(row, table.column("source"))));
-        }
-      }
-    }
-    return found;
+    return sources.get().of(chain);
   }
 
   /** Where the tables of facts are kept. */
@@ -315,41 +302,6 @@ public final class Reference {
       }
     }
     return labels;
-  }
-
-  private Map<String, Source> readSources() {
-    Map<String, String> ownVersions = ownVersions();
-    FactTable table = store.read("sources");
-    Map<String, Source> found = new TreeMap<>();
-    for (int row = 0; row < table.rows(); row++) {
-      String id = table.text(row, table.column("id"));
-      Source source =
-          new Source(
-              id,
-              table.text(row, table.column("publisher")),
-              table.text(row, table.column("title")),
-              ownVersions.getOrDefault(id, table.text(row, table.column("version"))),
-              ownVersions.containsKey(id) ? "own release" : table.text(row, table.column("year")),
-              table.text(row, table.column("licence")),
-              table.text(row, table.column("address")),
-              table.text(row, table.column("attribution")));
-      found.put(id, source);
-    }
-    return found;
-  }
-
-  /** The versions of the releases that a person has brought, by the source they stand in for. */
-  private Map<String, String> ownVersions() {
-    Map<String, String> versions = new TreeMap<>();
-    store
-        .find("own_releases")
-        .ifPresent(table -> {
-          for (int row = 0; row < table.rows(); row++) {
-            versions.put(
-                table.text(row, table.column("source")), table.text(row, table.column("version")));
-          }
-        });
-    return versions;
   }
 
   private Figures readFigures() {
