@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.signal.SignalRows;
 import org.passerelle.engine.transition.signal.Signals;
-import org.passerelle.reference.Lazy;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Requirements;
 
@@ -28,7 +27,7 @@ public final class FeasibleMoves implements Moves {
   private final Signals signals;
   private final SignalRows rows;
   private final FeasibilityModel model;
-  private final Lazy<Columns> columns = new Lazy<>(this::columns);
+  private volatile @Nullable Matrix matrix;
   private final @Nullable Months[] months;
 
   /** Prepares signals and model. Cost: about a second. */
@@ -40,12 +39,12 @@ public final class FeasibleMoves implements Moves {
     months = new Months[signals.size()];
   }
 
-  /** The feasibility of all moves, by target; kept once it has been asked for. */
-  private static final class Columns {
-    private final float[][] to;
+  /** The feasibility of all moves; kept once a column has been asked for. */
+  private static final class Matrix {
+    private final float[][] rows;
 
-    Columns(float[][] to) {
-      this.to = to;
+    Matrix(float[][] rows) {
+      this.rows = rows;
     }
   }
 
@@ -88,7 +87,8 @@ public final class FeasibleMoves implements Moves {
 
   @Override
   public float[] from(int origin) {
-    return from(origin(origin));
+    Matrix known = matrix;
+    return known == null ? from(origin(origin)) : known.rows[origin].clone();
   }
 
   /** The feasibility of the move to each occupation, 0 to 1; 0 for those that are or were held. */
@@ -135,25 +135,29 @@ public final class FeasibleMoves implements Moves {
   public float[][] all() {
     signals.prepareAll();
     float[][] all = new float[size()][];
-    IntStream.range(0, size()).parallel().forEach(origin -> all[origin] = from(origin));
+    IntStream.range(0, size()).parallel().forEach(origin -> all[origin] = from(origin(origin)));
     return all;
   }
 
   /** All moves are computed when the first column is asked for. */
   @Override
   public float[] to(int target) {
-    return columns.get().to[target].clone();
+    float[][] all = kept().rows;
+    float[] column = new float[size()];
+    for (int origin = 0; origin < column.length; origin++) {
+      column[origin] = all[origin][target];
+    }
+    return column;
   }
 
-  private Columns columns() {
-    float[][] all = all();
-    float[][] to = new float[size()][size()];
-    for (int origin = 0; origin < all.length; origin++) {
-      for (int target = 0; target < all.length; target++) {
-        to[target][origin] = all[origin][target];
-      }
+  private Matrix kept() {
+    Matrix known = matrix;
+    if (known == null) {
+      // Two threads may compute the same; either result will do.
+      known = new Matrix(all());
+      matrix = known;
     }
-    return new Columns(to);
+    return known;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.passerelle.reference.SparseRows;
  * changes only the targets that it, or a skill near to it, matters to. Not for several threads.
  */
 final class SkillState {
+  private final Requirements requirements;
   private final SparseRows essentialTo;
   private final SparseRows optionalTo;
   private final SkillSignals skills;
@@ -55,11 +56,18 @@ final class SkillState {
       double reach) {
     int size = moves.size();
     this.curves = curves;
-    essentialTo = requirements.essentialTo();
-    optionalTo = requirements.optionalTo();
+    this.requirements = requirements;
     skills = moves.signals().skills();
     neighbours = moves.signals().neighbours();
+    odds = moves.logOdds(origin);
+    feasibility = new float[size];
     isWanted = new boolean[size];
+    for (int o = 0; o < size; o++) {
+      feasibility[o] = curves.probability(odds[o]);
+      isWanted[o] = wanted.get(o) && feasibility[o] >= reach && !origin.occupations().contains(o);
+    }
+    essentialTo = wantedOnly(requirements.essential());
+    optionalTo = wantedOnly(requirements.optional());
     nearness = skills.nearness(origin);
     isOwned = new boolean[nearness.length];
     shared = new float[size];
@@ -85,14 +93,19 @@ final class SkillState {
         optionalTo.add(skill, nearness[skill] * skills.rarity(skill), extra);
       }
     }
-    odds = moves.logOdds(origin);
     parts = new float[size];
-    feasibility = new float[size];
     for (int o = 0; o < size; o++) {
-      parts[o] = curves.of(o, shared[o], near[o], covered[o], extra[o]);
-      feasibility[o] = curves.probability(odds[o]);
-      isWanted[o] = wanted.get(o) && feasibility[o] >= reach && !origin.occupations().contains(o);
+      parts[o] = isWanted[o] ? curves.of(o, shared[o], near[o], covered[o], extra[o]) : 0;
     }
+  }
+
+  /** Which wanted targets require each skill; all others are never looked at. */
+  private SparseRows wantedOnly(SparseRows required) {
+    int[][] rows = new int[required.rows()][];
+    for (int o = 0; o < rows.length; o++) {
+      rows[o] = isWanted[o] ? required.row(o) : new int[0];
+    }
+    return SparseRows.of(rows, required.columns()).transpose();
   }
 
   /** How near a skill is to what is owned. */
@@ -102,7 +115,8 @@ final class SkillState {
 
   /** Whether a skill is new and something requires it. */
   boolean isCandidate(int skill) {
-    return !isOwned[skill] && essentialTo.degree(skill) + optionalTo.degree(skill) > 0;
+    return !isOwned[skill]
+        && requirements.essentialTo().degree(skill) + requirements.optionalTo().degree(skill) > 0;
   }
 
   /** By how much a skill would raise the sum of the feasibilities of the wanted targets. */
@@ -184,7 +198,7 @@ final class SkillState {
     return isWanted[target];
   }
 
-  /** What the skills of a target count for. */
+  /** What the skills of a wanted target count for. */
   float part(int target) {
     return parts[target];
   }
@@ -209,28 +223,22 @@ final class SkillState {
         int end = essentialTo.offsets()[other + 1];
         for (int i = essentialTo.offsets()[other]; i < end; i++) {
           int o = essentialTo.targets()[i];
-          if (isWanted[o]) {
-            mark(o);
-            moreNear[o] += nearer;
-            moreCovered[o] += rare;
-          }
+          mark(o);
+          moreNear[o] += nearer;
+          moreCovered[o] += rare;
         }
         end = optionalTo.offsets()[other + 1];
         for (int i = optionalTo.offsets()[other]; i < end; i++) {
           int o = optionalTo.targets()[i];
-          if (isWanted[o]) {
-            mark(o);
-            moreExtra[o] += rare;
-          }
+          mark(o);
+          moreExtra[o] += rare;
         }
       }
     }
     for (int i = essentialTo.offsets()[skill]; i < essentialTo.offsets()[skill + 1]; i++) {
       int o = essentialTo.targets()[i];
-      if (isWanted[o]) {
-        mark(o);
-        moreShared[o] = 1;
-      }
+      mark(o);
+      moreShared[o] = 1;
     }
   }
 

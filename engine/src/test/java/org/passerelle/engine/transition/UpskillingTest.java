@@ -38,7 +38,9 @@ class UpskillingTest {
   /** What a skill adds, by starting anew with it and comparing what skills count for. */
   private static double recomputed(Origin origin, BitSet wanted, int skill) {
     SkillState before = state(origin, wanted);
-    SkillState after = state(origin.with(List.of(skill)), wanted);
+    SkillState after =
+        new SkillState(
+            MOVES, CURVES, REQUIREMENTS, origin.with(List.of(skill)), wanted, /* reach= */ 0);
     double gain = 0;
     for (int target = 0; target < MOVES.size(); target++) {
       if (before.isWanted(target)) {
@@ -90,7 +92,14 @@ class UpskillingTest {
     state.learn(first);
 
     assertThat(state.isCandidate(first)).isFalse();
-    SkillState anew = state(cashier.with(List.of(first)), everyFifth());
+    SkillState anew =
+        new SkillState(
+            MOVES,
+            CURVES,
+            REQUIREMENTS,
+            cashier.with(List.of(first)),
+            everyFifth(),
+            /* reach= */ 0);
     for (int target = 0; target < MOVES.size(); target++) {
       assertThat(state.part(target)).isCloseTo(partIfWanted(state, anew, target), within(1e-3f));
     }
