@@ -11,7 +11,9 @@ import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
 import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.evaluation.transition.FitTransitions;
+import org.passerelle.evaluation.transition.TransitionAblation;
 import org.passerelle.evaluation.transition.TransitionEvaluation;
+import org.passerelle.evaluation.transition.WeightIntervals;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
 
@@ -23,6 +25,8 @@ public final class Evaluate {
                                            [--limit N] [--json FILE]
              ./passerelle evaluate transitions DIR [--rome FILE] [--json FILE]
              ./passerelle evaluate fit-transitions DIR TABLE
+             ./passerelle evaluate ablate-transitions DIR
+             ./passerelle evaluate weigh-transitions DIR DRAWS
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
@@ -36,6 +40,8 @@ public final class Evaluate {
         transitions measures the feasibility of moves and other scores against what is known of
         moves in DIR, and with --rome against ROME's mobilities
         fit-transitions learns the weights of signals from DIR and writes TABLE
+        ablate-transitions learns without each kind of signal, and with each alone
+        weigh-transitions learns from origins drawn DRAWS times and prints how sure weights are
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
@@ -71,6 +77,12 @@ public final class Evaluate {
       return make(() ->
           FitTransitions.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
     }
+    if (words.size() == 2 && words.getFirst().equals("ablate-transitions")) {
+      return make(() -> TransitionAblation.run(path(words, 1), Reference.bundled(), System.out));
+    }
+    if (words.size() == 3 && words.getFirst().equals("weigh-transitions")) {
+      return weigh(path(words, 1), words.get(2));
+    }
     if (words.size() == 2 && words.getFirst().equals("ablate-linking")) {
       return make(
           () -> LinkingAblation.run(path(words, 1), Reference.bundled(), System.out, System.err));
@@ -103,6 +115,15 @@ public final class Evaluate {
     return make(() ->
         TransitionEvaluation.run(
             path(words, 0), mobilities, file, Reference.bundled(), System.out));
+  }
+
+  private static int weigh(Path folder, String draws) {
+    if (!draws.matches("[1-9][0-9]{0,3}")) {
+      System.err.println("evaluate weigh-transitions: DRAWS is 1 to 9999, not " + draws);
+      return 2;
+    }
+    return make(() ->
+        WeightIntervals.run(folder, Integer.parseInt(draws), Reference.bundled(), System.out));
   }
 
   /** Something that is made of files and written to others. */

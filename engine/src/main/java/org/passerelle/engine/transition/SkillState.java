@@ -160,10 +160,13 @@ final class SkillState {
 
   /** The gain in feasibility of a target if what is counted of its skills rose by so much. */
   double gain(int target, float s, float n, float c, float e) {
-    float part =
-        curves.of(
-            target, shared[target] + s, near[target] + n, covered[target] + c, extra[target] + e);
-    return raised(target, part) - feasibility[target];
+    return raised(target, part(target, s, n, c, e)) - feasibility[target];
+  }
+
+  /** What a target's skills would count for if so much more of them was counted. */
+  float part(int target, float s, float n, float c, float e) {
+    return curves.of(
+        target, shared[target] + s, near[target] + n, covered[target] + c, extra[target] + e);
   }
 
   private double gainAt(int target) {
@@ -191,11 +194,6 @@ final class SkillState {
     for (int n = 0; n < row.size(); n++) {
       nearness[row.skill(n)] = Math.max(nearness[row.skill(n)], row.strength(n));
     }
-  }
-
-  /** Whether a target is wanted and within reach. */
-  boolean isWanted(int target) {
-    return isWanted[target];
   }
 
   /** What the skills of a wanted target count for. */

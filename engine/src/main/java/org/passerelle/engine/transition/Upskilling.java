@@ -10,7 +10,6 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.signal.SkillNeighbours;
 import org.passerelle.reference.Reference;
@@ -145,7 +144,8 @@ public final class Upskilling {
   public SkillSet set(Origin origin, BitSet wanted, int count) {
     moves.signals().prepareAll();
     SkillState state = state(origin, wanted);
-    double bound = bound(state, wanted, count);
+    double bound =
+        new SetBound(state, requirements.essential().columns(), moves.size(), count).value();
     List<NextSkill> chosen = new ArrayList<>();
     double gain = 0;
     while (chosen.size() < count) {
@@ -216,41 +216,5 @@ public final class Upskilling {
       }
     }
     return found;
-  }
-
-  private double bound(SkillState state, BitSet wanted, int count) {
-    Map<Integer, List<Highest>> highest = new TreeMap<>();
-    int skills = requirements.essential().columns();
-    for (int skill = 0; skill < skills; skill++) {
-      if (state.isCandidate(skill)) {
-        state.increments(
-            skill,
-            (target, shared, near, covered, extra) -> {
-              List<Highest> kept =
-                  highest.computeIfAbsent(
-                      target, t -> Stream.generate(() -> new Highest(count)).limit(4).toList());
-              kept.get(0).offer(shared);
-              kept.get(1).offer(near);
-              kept.get(2).offer(covered);
-              kept.get(3).offer(extra);
-            });
-      }
-    }
-    double bound = 0;
-    for (Map.Entry<Integer, List<Highest>> entry : highest.entrySet()) {
-      if (wanted.get(entry.getKey())) {
-        List<Highest> kept = entry.getValue();
-        bound +=
-            Math.max(
-                0,
-                state.gain(
-                    entry.getKey(),
-                    kept.get(0).sum(),
-                    kept.get(1).sum(),
-                    kept.get(2).sum(),
-                    kept.get(3).sum()));
-      }
-    }
-    return bound;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.passerelle.evaluation.benchmark.AlignedTable;
 
 /** Results as aligned plain text, a table for each set. */
 final class TextReport {
@@ -47,7 +48,7 @@ final class TextReport {
     List<List<String>> lines = new ArrayList<>();
     lines.add(header(claims));
     results.forEach(result -> lines.add(line(result, claims)));
-    printAligned(lines);
+    AlignedTable.print(out, lines);
     results.forEach(this::printCalibrations);
     out.flush();
   }
@@ -106,25 +107,6 @@ final class TextReport {
     return value.isPresent() ? String.format(Locale.ROOT, format, value.getAsDouble()) : NONE;
   }
 
-  /** The first column to the left, the others to the right. */
-  private void printAligned(List<List<String>> lines) {
-    int columns = lines.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> line : lines) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], line.get(i).length());
-      }
-    }
-    for (List<String> line : lines) {
-      var text = new StringBuilder("  ");
-      for (int i = 0; i < columns; i++) {
-        String pad = " ".repeat(widths[i] - line.get(i).length());
-        text.append(i == 0 ? line.get(i) + pad : "  " + pad + line.get(i));
-      }
-      out.println(text);
-    }
-  }
-
   private void printCalibrations(Result result) {
     for (Calibration table : result.measures().calibrations()) {
       out.printf(
@@ -144,7 +126,7 @@ final class TextReport {
                 share(bin.stated()),
                 share(bin.right())));
       }
-      printAligned(lines);
+      AlignedTable.print(out, lines);
     }
   }
 }

@@ -2,7 +2,12 @@ package org.passerelle.evaluation.transition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import org.passerelle.engine.transition.signal.Signal;
 
 /**
  * Moves to learn from.
@@ -54,6 +59,37 @@ final class Examples {
     Examples part = new Examples();
     for (int i = 0; i < size(); i++) {
       if (condition.test(i)) {
+        part.add(origin(i), target(i), signals(i), found(i), others(i));
+      }
+    }
+    return part;
+  }
+
+  /** The same examples as if these signals were not known. */
+  Examples without(Predicate<Signal> unknown) {
+    Examples part = new Examples();
+    for (int i = 0; i < size(); i++) {
+      float[] known = signals(i).clone();
+      for (Signal signal : Signal.all()) {
+        if (unknown.test(signal)) {
+          known[signal.number()] = Float.NaN;
+        }
+      }
+      part.add(origin(i), target(i), known, found(i), others(i));
+    }
+    return part;
+  }
+
+  /** As many origins, drawn at random with all of their examples; one may come several times. */
+  Examples drawn(RandomGenerator random) {
+    Map<Integer, List<Integer>> byOrigin = new TreeMap<>();
+    for (int i = 0; i < size(); i++) {
+      byOrigin.computeIfAbsent(origin(i), o -> new ArrayList<>()).add(i);
+    }
+    List<List<Integer>> all = List.copyOf(byOrigin.values());
+    Examples part = new Examples();
+    for (int n = 0; n < all.size(); n++) {
+      for (int i : all.get(random.nextInt(all.size()))) {
         part.add(origin(i), target(i), signals(i), found(i), others(i));
       }
     }

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.passerelle.engine.transition.Reading;
 import org.passerelle.engine.transition.signal.Signal;
-import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
-import org.passerelle.evaluation.transition.MonotoneFit.WeightedSet;
+import org.passerelle.evaluation.transition.HeldOut.By;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.TableWriter;
 
@@ -24,53 +18,24 @@ import org.passerelle.reference.table.TableWriter;
  * origins that it has not seen.
  */
 public final class FitTransitions {
-  /** Flows that were observed count more than lists that were compiled. */
-  private static final double LISTED = 0.1;
-
-  /** Moves that were not seen or listed are many; one in so many is learned from. */
-  private static final int ONE_OF_OTHERS = 4;
-
-  /** How much what people do counts beside what they judge feasible. */
-  private static final double PRACTISED = 0.5;
-
   /** Four of five lie within so many standard deviations. */
   private static final double FOUR_OF_FIVE = 1.2816;
 
-  private static final int SIGNALS = Signal.all().size();
-
   private final PrintStream out;
-  private final List<RatedMove> moves;
+  private final LearningSets sets;
   private final Examples rated;
-  private final Optional<RankedSet> related;
-  private final Optional<RankedSet> changers;
-  private final Optional<FlowSet> flows;
-  private final Examples ofRelated;
-  private final Examples ofChangers;
-  private final Examples ofFlows;
 
-  private FitTransitions(Path folder, Reference reference, PrintStream out) {
+  private FitTransitions(LearningSets sets, PrintStream out) {
     this.out = out;
-    GroundTruth truth = new GroundTruth(reference, folder);
-    moves = truth.rated();
-    related = truth.related();
-    changers = truth.careerChangers();
-    flows = truth.flows();
-    if (moves.isEmpty() || flows.isEmpty()) {
-      throw new UnreadableBenchmarkException(
-          folder, "has no rated moves or no observed flows to learn from");
-    }
-    ExampleReader reader = new ExampleReader(reference);
-    rated = reader.of(moves);
-    ofRelated = related.map(reader::of).orElseGet(Examples::new);
-    ofChangers = changers.map(reader::of).orElseGet(Examples::new);
-    ofFlows = flows.map(reader::of).orElseGet(Examples::new);
+    this.sets = sets;
+    this.rated = sets.rated();
     out.printf(
         Locale.ROOT,
         "%d rated moves; pairs: %d related, %d changers, %d flows%n",
         rated.size(),
-        ofRelated.size(),
-        ofChangers.size(),
-        ofFlows.size());
+        sets.ofRelated().size(),
+        sets.ofChangers().size(),
+        sets.ofFlows().size());
   }
 
   /**
@@ -81,37 +46,9 @@ public final class FitTransitions {
    */
   public static void run(Path folder, Path file, Reference reference, PrintStream out)
       throws IOException {
-    FitTransitions fit = new FitTransitions(folder, reference, out);
+    FitTransitions fit = new FitTransitions(LearningSets.read(folder, reference), out);
     double spread = fit.validate();
     Files.write(file, fit.table(spread).bytes());
-  }
-
-  private MonotoneFit judged(int held) {
-    return MonotoneFit.of(
-        List.of(new WeightedSet(rated.where(i -> isLearned(rated, i, held)), 1)), SIGNALS);
-  }
-
-  private MonotoneFit practised(int held) {
-    List<WeightedSet> sets = new ArrayList<>();
-    sets.add(new WeightedSet(thinned(ofFlows, held), 1));
-    if (ofRelated.size() > 0) {
-      sets.add(new WeightedSet(thinned(ofRelated, held), LISTED));
-    }
-    if (ofChangers.size() > 0) {
-      sets.add(new WeightedSet(thinned(ofChangers, held), LISTED));
-    }
-    return MonotoneFit.of(sets, SIGNALS);
-  }
-
-  private static boolean isLearned(Examples examples, int example, int held) {
-    return Folds.of(examples.origin(example)) != held;
-  }
-
-  private static Examples thinned(Examples examples, int held) {
-    return examples.where(i ->
-        isLearned(examples, i, held)
-            && (examples.found(i) > 0
-                || Math.floorMod((i * 0x9E3779B9) >>> 9, ONE_OF_OTHERS) == 0));
   }
 
   /**
@@ -120,51 +57,35 @@ public final class FitTransitions {
    * @return the standard deviation of their ratings' log-odds around what was foretold
    */
   private double validate() {
-    double[] byJudged = new double[rated.size()];
-    double[] both = new double[rated.size()];
-    Map<Integer, float[]> relatedScores = new HashMap<>();
-    Map<Integer, float[]> changerScores = new HashMap<>();
-    Map<Integer, float[]> flowScores = new HashMap<>();
-    Map<Integer, float[]> relatedBoth = new HashMap<>();
-    Map<Integer, float[]> changersBoth = new HashMap<>();
-    Map<Integer, float[]> flowsBoth = new HashMap<>();
-    for (int fold = 0; fold < Folds.COUNT; fold++) {
-      MonotoneFit judged = judged(fold);
-      MonotoneFit practised = practised(fold);
-      Scorer ofPractised = practised::sum;
-      Scorer ofBoth = signals -> judged.sum(signals) + PRACTISED * practised.sum(signals);
-      for (int i = 0; i < rated.size(); i++) {
-        if (Folds.of(rated.origin(i)) == fold) {
-          byJudged[i] = judged.sum(rated.signals(i));
-          both[i] = ofBoth.of(rated.signals(i));
-        }
-      }
-      score(ofRelated, fold, ofPractised, relatedScores);
-      score(ofChangers, fold, ofPractised, changerScores);
-      score(ofFlows, fold, ofPractised, flowScores);
-      score(ofRelated, fold, ofBoth, relatedBoth);
-      score(ofChangers, fold, ofBoth, changersBoth);
-      score(ofFlows, fold, ofBoth, flowsBoth);
-      out.println("part " + (fold + 1) + " of " + Folds.COUNT + " held out");
+    HeldOut held =
+        new HeldOut(sets, part -> out.println("part " + part + " of " + Folds.COUNT + " held out"));
+    double spread = spread(held.bothOfRated());
+    for (By by : List.of(By.JUDGED, By.BOTH)) {
+      out.printf(
+          Locale.ROOT,
+          "ratings, %s: %s, batch 1 %s, batch 2 %s%n",
+          name(by),
+          held.ratings(by),
+          held.ratings(by, 1),
+          held.ratings(by, 2));
     }
-    double spread = spread(both);
-    List<RatedMove> ordered = orderedMoves();
-    out.println("ratings, judged: " + ratings(ordered, byJudged));
-    out.println("ratings, both: " + ratings(ordered, both));
-    related.ifPresent(set -> {
-      out.println("recall at 10 can be " + RankedScores.ceiling10(set) + " at most");
-      out.println("related, practised: " + RankedScores.of(set, at(relatedScores)));
-      out.println("related, both: " + RankedScores.of(set, at(relatedBoth)));
-    });
-    changers.ifPresent(set -> {
-      out.println("changers, practised: " + RankedScores.of(set, at(changerScores)));
-      out.println("changers, both: " + RankedScores.of(set, at(changersBoth)));
-    });
-    flows.ifPresent(set -> {
-      out.println("flows, practised: " + FlowScores.of(set, at(flowScores)));
-      out.println("flows, both: " + FlowScores.of(set, at(flowsBoth)));
-    });
+    sets.related()
+        .ifPresent(
+            set -> out.println("recall at 10 can be " + RankedScores.ceiling10(set) + " at most"));
+    for (By by : List.of(By.PRACTISED, By.BOTH)) {
+      if (sets.related().isPresent()) {
+        out.println("related, " + name(by) + ": " + held.related(by));
+      }
+      if (sets.changers().isPresent()) {
+        out.println("changers, " + name(by) + ": " + held.changers(by));
+      }
+      out.println("flows, " + name(by) + ": " + held.flows(by));
+    }
     return spread;
+  }
+
+  private static String name(By by) {
+    return by.name().toLowerCase(Locale.ROOT);
   }
 
   /** Also tells how many held-out ratings lie in the interval that should hold four of five. */
@@ -212,46 +133,9 @@ public final class FitTransitions {
     return Math.log(inner / (1 - inner));
   }
 
-  /** The rated moves in the order of the examples. */
-  private List<RatedMove> orderedMoves() {
-    return moves.stream().sorted(Comparator.comparingInt(RatedMove::origin)).toList();
-  }
-
-  private static String ratings(List<RatedMove> moves, double[] scores) {
-    return RatingScores.of(moves, scores)
-        + ", batch 1 "
-        + RatingScores.ofBatch(moves, scores, 1)
-        + ", batch 2 "
-        + RatingScores.ofBatch(moves, scores, 2);
-  }
-
-  private interface Scorer {
-    double of(float[] signals);
-  }
-
-  private static void score(
-      Examples examples, int fold, Scorer scorer, Map<Integer, float[]> scores) {
-    int codes = 0;
-    for (int i = 0; i < examples.size(); i++) {
-      codes = Math.max(codes, Math.max(examples.origin(i), examples.target(i)) + 1);
-    }
-    for (int i = 0; i < examples.size(); i++) {
-      int origin = examples.origin(i);
-      if (Folds.of(origin) == fold) {
-        int size = codes;
-        scores.computeIfAbsent(origin, o -> new float[size])[examples.target(i)] =
-            (float) scorer.of(examples.signals(i));
-      }
-    }
-  }
-
-  private static RankedScores.Scores at(Map<Integer, float[]> scores) {
-    return origin -> scores.getOrDefault(origin, new float[0]);
-  }
-
   private TableWriter table(double spread) {
-    MonotoneFit judged = judged(-1);
-    MonotoneFit practised = practised(-1);
+    MonotoneFit judged = sets.judged(LearningSets.NONE);
+    MonotoneFit practised = sets.practised(LearningSets.NONE);
     TableWriter table = new TableWriter("transition_weights", "reading", "signal", "at", "height");
     write(table, Reading.JUDGED, judged);
     write(table, Reading.PRACTISED, practised);
@@ -259,12 +143,13 @@ public final class FitTransitions {
     double[] found = new double[rated.size()];
     for (int i = 0; i < sums.length; i++) {
       float[] signals = rated.signals(i);
-      sums[i] = new double[] {judged.sum(signals) + PRACTISED * practised.sum(signals)};
+      sums[i] =
+          new double[] {judged.sum(signals) + LearningSets.PRACTISED * practised.sum(signals)};
       found[i] = rated.found(i);
     }
     LogisticRegression last = LogisticRegression.of(sums, found);
     number(table, "both", "judged", last.weight(1));
-    number(table, "both", "practised", PRACTISED * last.weight(1));
+    number(table, "both", "practised", LearningSets.PRACTISED * last.weight(1));
     number(table, "both", "start", last.weight(0));
     number(table, "both", "spread", spread);
     return table;

@@ -114,4 +114,12 @@ final class Measures {
   static double mean(double[] numbers) {
     return Arrays.stream(numbers).filter(x -> !Double.isNaN(x)).average().orElse(Double.NaN);
   }
+
+  /** A quantile of sorted numbers, of which there is at least one, by linear interpolation. */
+  static double quantile(double[] sorted, double share) {
+    double at = share * (sorted.length - 1);
+    int below = (int) Math.floor(at);
+    int above = Math.min(sorted.length - 1, below + 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.passerelle.evaluation.benchmark.AlignedTable;
 import org.passerelle.evaluation.benchmark.Json;
 import org.passerelle.reference.Reference;
 
@@ -238,22 +239,6 @@ public final class TransitionEvaluation {
     rows.stream().skip(1).forEach(row -> results.add(named(title, rows.getFirst(), row)));
     out.println();
     out.println(title);
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int c = 0; c < columns; c++) {
-        widths[c] = Math.max(widths[c], row.get(c).length());
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder("  ");
-      for (int c = 0; c < columns; c++) {
-        String cell = row.get(c);
-        String space = " ".repeat(widths[c] - cell.length());
-        line.append(c == 0 ? cell + space : "  " + space + cell);
-      }
-      out.println(line);
-    }
-    out.flush();
+    AlignedTable.print(out, rows);
   }
 }
