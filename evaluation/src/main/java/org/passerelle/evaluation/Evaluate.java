@@ -13,6 +13,7 @@ import org.passerelle.evaluation.training.TrainEmbedding;
 import org.passerelle.evaluation.transition.FitTransitions;
 import org.passerelle.evaluation.transition.TransitionAblation;
 import org.passerelle.evaluation.transition.TransitionEvaluation;
+import org.passerelle.evaluation.transition.TransitionLeanings;
 import org.passerelle.evaluation.transition.WeightIntervals;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
@@ -27,6 +28,7 @@ public final class Evaluate {
              ./passerelle evaluate fit-transitions DIR TABLE
              ./passerelle evaluate ablate-transitions DIR
              ./passerelle evaluate weigh-transitions DIR DRAWS
+             ./passerelle evaluate lean-transitions
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
@@ -42,6 +44,7 @@ public final class Evaluate {
         fit-transitions learns the weights of signals from DIR and writes TABLE
         ablate-transitions learns without each kind of signal, and with each alone
         weigh-transitions learns from origins drawn DRAWS times and prints how sure weights are
+        lean-transitions prints for which kinds of occupations more moves are feasible
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
@@ -79,6 +82,9 @@ public final class Evaluate {
     }
     if (words.size() == 2 && words.getFirst().equals("ablate-transitions")) {
       return make(() -> TransitionAblation.run(path(words, 1), Reference.bundled(), System.out));
+    }
+    if (words.size() == 1 && words.getFirst().equals("lean-transitions")) {
+      return make(() -> TransitionLeanings.run(Reference.bundled(), System.out));
     }
     if (words.size() == 3 && words.getFirst().equals("weigh-transitions")) {
       return weigh(path(words, 1), words.get(2));

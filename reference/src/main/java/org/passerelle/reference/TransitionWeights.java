@@ -39,8 +39,16 @@ public final class TransitionWeights {
     return List.copyOf(curves.getOrDefault(key(reading, signal), List.of()));
   }
 
-  /** A single number, such as where a reading starts; 0 if there is none of that name. */
+  /**
+   * A single number, such as where a reading starts.
+   *
+   * @throws IllegalArgumentException if the table has none of that name
+   */
   public double number(String reading, String name) {
-    return curve(reading, name).stream().mapToDouble(Point::height).findFirst().orElse(0);
+    return curve(reading, name).stream()
+        .mapToDouble(Point::height)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("transition_weights has no " + key(reading, name)));
   }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -38,6 +39,10 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    out.filter(file -> !file.toString().toLowerCase(Locale.ROOT).endsWith(".svg"))
+        .ifPresent(file -> {
+          throw session.failure(ExitCode.USAGE, "error.mapFormat", file);
+        });
     MapView map = map(highlighted());
     out.ifPresent(file -> WholeFile.write(file, MapDrawing.draw(map, session.messages())));
     if (output.isJson()) {

@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.concurrent.Callable;
+import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.engine.plan.Planner;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private OriginArguments from = new OriginArguments();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(names = "--count", paramLabel = "N", defaultValue = "10", descriptionKey = "option.count")
@@ -29,11 +30,13 @@ final class PlanCommand implements Callable<Integer> {
     if (count < 1 || count > MOST) {
       throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
     }
-    int occupation = job.occupation(session, output.isJson());
+    Mover mover = from.mover(session, output.isJson());
     PlanView plan =
         session
             .views()
-            .plan(new Planner(session.reference(), session.moves()).plan(occupation, count));
+            .plan(
+                new Planner(session.reference(), session.moves())
+                    .plan(mover.held(session), mover.origin(), count));
     if (output.isJson()) {
       session.json(plan);
     } else {

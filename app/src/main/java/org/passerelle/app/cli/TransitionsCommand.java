@@ -53,7 +53,7 @@ final class TransitionsCommand implements Callable<Integer> {
       if (!all || out.isEmpty() || from.isNamed()) {
         throw session.failure(ExitCode.USAGE, "error.allAndOut");
       }
-      new AllMoves(session).write(out.get());
+      new CsvFile(session).write(out.get(), new AllMoves(session));
       return ExitCode.OK.code();
     }
     if (count < 1 || count > MOST) {

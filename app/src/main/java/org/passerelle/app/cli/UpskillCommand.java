@@ -1,5 +1,6 @@
 package org.passerelle.app.cli;
 
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class UpskillCommand implements Callable<Integer> {
   @Option(names = "--set", paramLabel = "N", defaultValue = "5", descriptionKey = "option.set")
   private int set = MOST_OF_SET;
 
+  @Option(names = "--all", descriptionKey = "option.allSkills")
+  private boolean all;
+
+  @Option(names = "--out", paramLabel = "FILE.csv.gz", descriptionKey = "option.outSkills")
+  private Optional<Path> out = Optional.empty();
+
   UpskillCommand(Session session) {
     this.session = session;
   }
@@ -53,6 +60,13 @@ final class UpskillCommand implements Callable<Integer> {
     }
     if (set < 1 || set > MOST_OF_SET) {
       throw session.failure(ExitCode.USAGE, "error.set", set, MOST_OF_SET);
+    }
+    if (all || out.isPresent()) {
+      if (!all || out.isEmpty() || from.isNamed() || to.isPresent()) {
+        throw session.failure(ExitCode.USAGE, "error.allSkillsAndOut");
+      }
+      new CsvFile(session).write(out.get(), new AllNextSkills(session, count));
+      return ExitCode.OK.code();
     }
     Mover mover = from.mover(session, output.isJson());
     UpskillView view = view(mover);

@@ -58,9 +58,9 @@ public record TransitionViews(
         weights(weights),
         selection.considered(),
         selection.steps().stream().map(TransitionViews::limit).toList(),
-        selection.kept(),
+        selection.found(),
         IntStream.range(0, benefits.size())
-            .mapToObj(i -> move(situation, selection, weights, benefits.get(i), why.get(i)))
+            .mapToObj(i -> move(origin, selection, weights, benefits.get(i), why.get(i)))
             .toList(),
         sources(situation.occupation(), benefits));
   }
@@ -73,9 +73,9 @@ public record TransitionViews(
   }
 
   private MoveView move(
-      Situation situation, Selection selection, Weights weights, Benefit benefit, Feasibility why) {
+      Origin origin, Selection selection, Weights weights, Benefit benefit, Feasibility why) {
     Prospect prospect = benefit.prospect();
-    Gap gap = transitions.gap(situation.occupation(), prospect.target());
+    Gap gap = transitions.gap(origin, prospect.target());
     return new MoveView(
         views.occupation(prospect.target()),
         prospect.feasibility(),

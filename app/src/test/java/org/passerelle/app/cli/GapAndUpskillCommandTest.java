@@ -79,6 +79,10 @@ class GapAndUpskillCommandTest {
     "transitions --out x.csv.gz, 2",
     "transitions 5230.1 --all --out x.csv.gz, 2",
     "transitions --all --out x.parquet, 2",
+    "upskill --all, 2",
+    "upskill 5230.1 --all --out x.csv.gz, 2",
+    "upskill --all --out /nowhere/x.csv.gz, 6",
+    "map --out x.txt, 2",
     "transitions --all --out /nowhere/x.csv.gz, 6"
   })
   void whatCannotBeDoneIsToldInOneLine(String call, int exitCode) {

@@ -10,6 +10,7 @@ import org.passerelle.engine.plan.Plan.Step;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Reference;
 
@@ -34,40 +35,46 @@ public final class Planner {
     this.moves = moves;
   }
 
+  /** The plan of someone of whom only the occupation is known. */
+  public Plan plan(int occupation, int count) {
+    return plan(occupation, moves.origin(occupation), count);
+  }
+
   /**
    * The plan of someone who holds an occupation.
    *
    * @param occupation its number
+   * @param origin what they bring
    * @param count how many of the most feasible moves to show at most
    */
-  public Plan plan(int occupation, int count) {
+  public Plan plan(int occupation, Origin origin, int count) {
     return new Plan(
         occupation,
         exposures.of(occupation),
         market.of(occupation),
         market.history(HISTORY, occupation),
-        steps(occupation, count));
+        steps(occupation, origin, count));
   }
 
-  private List<Step> steps(int occupation, int count) {
-    float[] feasibility = moves.from(occupation);
+  private List<Step> steps(int occupation, Origin origin, int count) {
+    float[] feasibility = moves.from(origin);
     List<Integer> targets =
         IntStream.range(0, feasibility.length)
-            .filter(target -> feasibility[target] >= FeasibleMoves.REACH)
+            .filter(target -> target != occupation && feasibility[target] >= FeasibleMoves.REACH)
             .boxed()
             .sorted(Comparator.comparingDouble(target -> -feasibility[target]))
             .limit(count)
             .toList();
-    List<Feasibility> why = moves.explained(moves.origin(occupation), targets);
+    List<Feasibility> why = moves.explained(origin, targets);
+    float[] months = moves.months(origin);
     return IntStream.range(0, targets.size())
-        .mapToObj(i -> step(occupation, targets.get(i), why.get(i)))
+        .mapToObj(i -> step(origin, targets.get(i), why.get(i), months[targets.get(i)]))
         .toList();
   }
 
-  private Step step(int origin, int target, Feasibility why) {
+  private Step step(Origin origin, int target, Feasibility why, double months) {
     List<Figure> figures = new ArrayList<>(exposures.of(target));
     figures.addAll(market.of(target));
-    double months = moves.months(origin, target);
     return new Step(target, why, transitions.gap(origin, target), months, figures);
   }
 }

@@ -48,7 +48,7 @@ public final class SkillGaps {
           (isEssential ? requirements.essential() : requirements.optional()).row(target);
       for (int skill : required) {
         Needed needed = needed(origin, target, skill, isEssential, nearness[skill]);
-        if (owns(origin, skill)) {
+        if (origin.strengthOf(skill) >= SkillSignals.OWNED) {
           covered.add(needed);
         } else if (nearness[skill] > 0) {
           near.add(needed);
@@ -64,15 +64,6 @@ public final class SkillGaps {
     return skills.stream()
         .sorted(Comparator.comparingDouble(needed -> -needed.importance()))
         .toList();
-  }
-
-  private static boolean owns(Origin origin, int skill) {
-    for (int i = 0; i < origin.size(); i++) {
-      if (origin.skill(i) == skill) {
-        return origin.strength(i) >= SkillSignals.OWNED;
-      }
-    }
-    return false;
   }
 
   private Needed needed(
@@ -120,13 +111,10 @@ public final class SkillGaps {
     int best = -1;
     float strongest = 0;
     for (int n = 0; n < row.size(); n++) {
-      for (int i = 0; i < origin.size(); i++) {
-        float strength = origin.strength(i) * row.strength(n);
-        boolean isOther = row.skill(n) != skill;
-        if (isOther && origin.skill(i) == row.skill(n) && strength > strongest) {
-          strongest = strength;
-          best = row.skill(n);
-        }
+      float strength = origin.strengthOf(row.skill(n)) * row.strength(n);
+      if (row.skill(n) != skill && strength > strongest) {
+        strongest = strength;
+        best = row.skill(n);
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);

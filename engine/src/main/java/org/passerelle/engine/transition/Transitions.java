@@ -3,12 +3,12 @@ package org.passerelle.engine.transition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.signal.RequirementSimilarity;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Requirements;
 
-/** Where one can go from an occupation: the occupations that require most of the same. */
+/** How much occupations require in common, and what a move asks for. */
 public final class Transitions {
   private final Requirements requirements;
   private final RequirementSimilarity similarity;
@@ -41,35 +41,14 @@ public final class Transitions {
     similarity.compute(origin, similarities);
   }
 
-  /**
-   * The nearest occupations, the origin apart; equal ones in the order of their numbers.
-   *
-   * @param count how many at most
-   */
-  public List<Transition> nearest(int origin, int count) {
-    float[] similarities = similarities(origin);
-    return IntStream.range(0, similarities.length)
-        .filter(target -> target != origin && similarities[target] > 0)
-        .boxed()
-        .sorted(Comparator.comparingDouble(target -> -similarities[target]))
-        .limit(count)
-        .map(target -> new Transition(origin, target, similarities[target], gap(origin, target)))
-        .toList();
-  }
-
-  /** What the target requires, and what of it the origin brings. */
-  public Gap gap(int origin, int target) {
+  /** What the target requires, and what of it someone brings. */
+  public Gap gap(Origin origin, int target) {
     List<Integer> covered = new ArrayList<>();
     List<Integer> likely = new ArrayList<>();
     List<Integer> missing = new ArrayList<>();
     for (int skill : requirements.essential().row(target)) {
-      if (requirements.essential().contains(origin, skill)) {
-        covered.add(skill);
-      } else if (requirements.optional().contains(origin, skill)) {
-        likely.add(skill);
-      } else {
-        missing.add(skill);
-      }
+      float level = origin.levelOf(skill);
+      (level > Origin.OPTIONAL ? covered : level > 0 ? likely : missing).add(skill);
     }
     return new Gap(rarestFirst(covered), rarestFirst(likely), rarestFirst(missing));
   }

@@ -121,16 +121,19 @@ public final class Upskilling {
   }
 
   /**
-   * The best skills of every occupation's holders: all pairs of an occupation and a skill are
-   * weighed. On all cores.
+   * The best skills of the holders of some occupations: all pairs of these and a skill are weighed.
+   * On all cores.
    *
+   * @param from the number of the first occupation
+   * @param to that after the last
    * @param wanted the targets of those who hold an occupation
    * @param count how many skills for each
-   * @return by the number of the occupation
+   * @return by the number of the occupation, less that of the first
    */
-  public List<List<NextSkill>> forAll(IntFunction<BitSet> wanted, int count) {
+  public List<List<NextSkill>> forOccupations(
+      int from, int to, IntFunction<BitSet> wanted, int count) {
     moves.signals().prepareAll();
-    return IntStream.range(0, moves.size())
+    return IntStream.range(from, to)
         .parallel()
         .mapToObj(occupation -> prepared(moves.origin(occupation), wanted.apply(occupation), count))
         .toList();

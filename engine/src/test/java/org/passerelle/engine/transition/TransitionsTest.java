@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.reference.Requirements;
 import org.passerelle.reference.SparseRows;
 
@@ -42,16 +43,10 @@ class TransitionsTest {
   }
 
   @Test
-  void theNearestComeFirstWithoutTheOriginAndWithoutStrangers() {
-    assertThat(transitions.nearest(0, 10)).extracting(Transition::target).containsExactly(1);
-    assertThat(transitions.nearest(3, 10)).isEmpty();
-  }
-
-  @Test
   void theGapPartsWhatTheTargetRequires() {
     Requirements three = requirements(new int[][] {{0}, {0, 1, 2, 3}}, new int[][] {{1}, {}}, 4);
 
-    Gap gap = new Transitions(three).gap(0, 1);
+    Gap gap = new Transitions(three).gap(Origin.of(0, three), 1);
 
     assertThat(gap.covered()).containsExactly(0);
     assertThat(gap.likely()).containsExactly(1);
@@ -64,7 +59,8 @@ class TransitionsTest {
     Requirements requirements =
         requirements(new int[][] {{}, {0, 1, 2}, {0, 1}, {0}}, new int[][] {{}, {}, {}, {}}, 3);
 
-    assertThat(new Transitions(requirements).gap(0, 1).missing()).containsExactly(2, 1, 0);
+    assertThat(new Transitions(requirements).gap(Origin.of(0, requirements), 1).missing())
+        .containsExactly(2, 1, 0);
   }
 
   @Test

@@ -8,12 +8,12 @@ import java.util.Set;
  *
  * @param considered how many moves there were
  * @param steps what each limit left of them
- * @param kept how many passed all limits
+ * @param found how many could be shown: those that passed all limits, or the front alone
  * @param front the moves that passed and that no other of these betters
  * @param shown the moves to show, best first
  */
 public record Selection(
-    int considered, List<Limits.Step> steps, int kept, Set<Prospect> front, List<Prospect> shown) {
+    int considered, List<Limits.Step> steps, int found, Set<Prospect> front, List<Prospect> shown) {
 
   /**
    * Sifts moves by limits, ranks them by weights, and takes the first.
@@ -30,6 +30,7 @@ public record Selection(
             .filter(prospect -> !isFrontOnly || front.contains(prospect))
             .limit(count)
             .toList();
-    return new Selection(prospects.size(), sifted.steps(), sifted.kept().size(), front, shown);
+    int found = isFrontOnly ? front.size() : sifted.kept().size();
+    return new Selection(prospects.size(), sifted.steps(), found, front, shown);
   }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.engine.transition.signal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.passerelle.engine.profile.HeldOccupation;
@@ -14,7 +15,7 @@ import org.passerelle.reference.Requirements;
  */
 public final class Origin {
   /** An optional skill says half as much about an occupation as an essential one. */
-  private static final float OPTIONAL = 0.5f;
+  public static final float OPTIONAL = 0.5f;
 
   private final int[] skills;
   private final float[] strengths;
@@ -101,9 +102,21 @@ public final class Origin {
     return strengths[place];
   }
 
+  /** How surely a skill is owned, by its number; 0 if it is not. */
+  public float strengthOf(int skill) {
+    int place = Arrays.binarySearch(skills, skill);
+    return place < 0 ? 0 : strengths[place];
+  }
+
   /** How much a skill says about the origin, above 0 to 1. */
   float level(int place) {
     return levels[place];
+  }
+
+  /** The same by the number of the skill; 0 if it is not owned. */
+  public float levelOf(int skill) {
+    int place = Arrays.binarySearch(skills, skill);
+    return place < 0 ? 0 : levels[place];
   }
 
   /** The occupations that are or were held, the first given first; may be empty. */
