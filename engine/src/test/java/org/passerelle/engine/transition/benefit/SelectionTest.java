@@ -135,12 +135,13 @@ class SelectionTest {
 
     Selection selection = Selection.of(FOUR, all, Weights.feasibilityOnly(), false, 2);
     assertThat(selection.considered()).isEqualTo(4);
-    assertThat(selection.kept()).isEqualTo(4);
+    assertThat(selection.found()).isEqualTo(4);
     assertThat(targets(selection.shown())).containsExactly(0, 1);
 
     List<Prospect> bettered = List.of(FOUR.get(0), Prospects.of(9, 0.5, 1.1, 0.4, 8));
-    assertThat(targets(Selection.of(bettered, all, Weights.usual(), true, 10).shown()))
-        .containsExactly(0);
+    Selection front = Selection.of(bettered, all, Weights.usual(), true, 10);
+    assertThat(targets(front.shown())).containsExactly(0);
+    assertThat(front.found()).isEqualTo(1);
   }
 
   @Test
