@@ -1,6 +1,9 @@
 package org.passerelle.reference;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
@@ -13,15 +16,28 @@ public final class Classification {
   private final FactTable table;
   private final int[] parents;
 
-  private Classification(ClassificationId id, String[] codes, FactTable table, int[] parents) {
+  /** French names of ours, by code. */
+  private final Map<String, String> ourFrench;
+
+  private Classification(
+      ClassificationId id,
+      String[] codes,
+      FactTable table,
+      int[] parents,
+      Map<String, String> ourFrench) {
     this.id = id;
     this.codes = codes;
     this.table = table;
     this.parents = parents;
+    this.ourFrench = ourFrench;
   }
 
-  /** Reads a table with the columns code, label_en, label_fr and parent. */
-  static Classification of(ClassificationId id, FactTable table) {
+  /**
+   * Reads a table with the columns code, label_en, label_fr and parent.
+   *
+   * @param french a table with the columns code and label_fr, for names that the first lacks
+   */
+  static Classification of(ClassificationId id, FactTable table, Optional<FactTable> french) {
     String[] codes = ascending(table, "code");
     int parentColumn = table.column("parent");
     int[] parents = new int[codes.length];
@@ -35,7 +51,17 @@ public final class Classification {
             Problem.UNKNOWN_CODE, table.name(), i + 2, "parent", table.text(i, parentColumn));
       }
     }
-    return new Classification(id, codes, table, parents);
+    return new Classification(
+        id, codes, table, parents, french.map(Classification::names).orElse(Map.of()));
+  }
+
+  private static Map<String, String> names(FactTable french) {
+    Map<String, String> names = new HashMap<>();
+    for (int row = 0; row < french.rows(); row++) {
+      names.put(
+          french.text(row, french.column("code")), french.text(row, french.column("label_fr")));
+    }
+    return names;
   }
 
   /** The identifiers of ESCO's concepts, whose names stand in tables of their own. */
@@ -43,7 +69,7 @@ public final class Classification {
     String[] codes = ascending(table, "id");
     int[] parents = new int[codes.length];
     Arrays.fill(parents, -1);
-    return new Classification(id, codes, table, parents);
+    return new Classification(id, codes, table, parents, Map.of());
   }
 
   private static String[] ascending(FactTable table, String column) {
@@ -87,6 +113,9 @@ public final class Classification {
   /** The name in a language, or in the other where the publisher gives it in one only. */
   public String label(int index, Language language) {
     String label = table.text(index, table.column("label_" + language.code()));
+    if (label.isEmpty() && language == Language.FRENCH) {
+      label = ourFrench.getOrDefault(codes[index], "");
+    }
     return label.isEmpty()
         ? table.text(index, table.column("label_" + language.other().code()))
         : label;

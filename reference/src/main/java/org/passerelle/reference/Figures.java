@@ -112,26 +112,37 @@ public final class Figures {
   }
 
   /**
-   * The same for all occupations at once, for loops over them: the values that {@link
-   * #find(Measure, int, String)} finds, {@code NaN} where it finds none.
+   * The same for all occupations at once: what {@link #find(Measure, int, String)} finds. Those
+   * that reach the same families share one figure.
+   *
+   * @param occupations how many there are
+   * @return by the number of the occupation
+   */
+  public List<Optional<Figure>> findAll(Measure measure, int occupations, String place) {
+    List<Column> columns = columns(measure);
+    // Most occupations share their links with others, and links decide the figure.
+    Map<List<List<Crosswalk.Link>>, Optional<Figure>> known = new HashMap<>();
+    List<Optional<Figure>> found = new ArrayList<>();
+    for (int o = 0; o < occupations; o++) {
+      int occupation = o;
+      found.add(
+          known.computeIfAbsent(
+              columns.stream().map(column -> links(column, occupation)).toList(),
+              links -> find(columns, measure, occupation, place)));
+    }
+    return found;
+  }
+
+  /**
+   * The values of these figures, for loops over them; {@code NaN} where there is none.
    *
    * @param occupations how many there are
    * @return a number in the unit of the measure, by the number of the occupation
    */
   public double[] values(Measure measure, int occupations, String place) {
-    List<Column> columns = columns(measure);
-    // Most occupations share their links with others, and links decide the figure.
-    Map<List<List<Crosswalk.Link>>, Double> known = new HashMap<>();
-    double[] values = new double[occupations];
-    for (int o = 0; o < occupations; o++) {
-      int occupation = o;
-      values[o] =
-          known.computeIfAbsent(
-              columns.stream().map(column -> links(column, occupation)).toList(),
-              links ->
-                  find(columns, measure, occupation, place).map(Figure::value).orElse(Double.NaN));
-    }
-    return values;
+    return findAll(measure, occupations, place).stream()
+        .mapToDouble(figure -> figure.map(Figure::value).orElse(Double.NaN))
+        .toArray();
   }
 
   private Optional<Figure> find(
@@ -150,6 +161,24 @@ public final class Figures {
         .flatMap(column -> series(measure, column, occupation, place).stream())
         .sorted(Comparator.comparing(Series::directness))
         .toList();
+  }
+
+  /**
+   * The figures of a measure over time for every family that has any, table by table, in the order
+   * of their codes.
+   */
+  public List<Series> everySeries(Measure measure, String place) {
+    List<Series> found = new ArrayList<>();
+    for (Column column : columns(measure)) {
+      FigureTable table = column.table();
+      for (int code = 0; code < table.classification().size(); code++) {
+        List<Point> points = table.series(column.measure(), code, place);
+        if (!points.isEmpty()) {
+          found.add(published(measure, table, code, Directness.EXACT, place, points));
+        }
+      }
+    }
+    return found;
   }
 
   /** The place that a measure is about: France where it has figures, else the first there is. */
@@ -325,14 +354,23 @@ public final class Figures {
       while (code.isPresent()) {
         List<Point> points = table.series(column.measure(), code.getAsInt(), place);
         if (!points.isEmpty()) {
-          Family family =
-              new Family(table.classification(), code.getAsInt(), 1, points.getLast().value());
-          found.add(new Series(measure, family, directness, place, table.source(), points));
+          found.add(published(measure, table, code.getAsInt(), directness, place, points));
         }
         directness = Directness.BROAD_GROUP;
         code = table.classification().parent(code.getAsInt());
       }
     }
     return found;
+  }
+
+  private static Series published(
+      Measure measure,
+      FigureTable table,
+      int code,
+      Directness directness,
+      String place,
+      List<Point> points) {
+    Family family = new Family(table.classification(), code, 1, points.getLast().value());
+    return new Series(measure, family, directness, place, table.source(), points);
   }
 }

@@ -5,9 +5,11 @@ import static org.passerelle.reference.ClassificationId.ESCO_SKILL;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
@@ -24,10 +26,13 @@ public final class Reference {
       List.of(
           "free_courses",
           "key_facts",
-          "microsoft_activity_weights",
           "onet_technology_commodities",
           "rome3_riasec",
           "rome4_metiers");
+
+  /** Classifications that have English names only, to which we gave French ones. */
+  private static final Set<ClassificationId> NAMED_BY_US =
+      EnumSet.of(ClassificationId.IWA, ClassificationId.ONET_ELEMENT, ClassificationId.OCC1950);
 
   private final FactStore store;
   private final Map<ClassificationId, Lazy<Classification>> classifications =
@@ -50,6 +55,7 @@ public final class Reference {
   private final Lazy<TransitionWeights> transitionWeights;
   private final Lazy<OnetContent> onetContent;
   private final Lazy<EverydayWords> everydayWords;
+  private final Lazy<WorkActivities> workActivities;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -73,6 +79,7 @@ public final class Reference {
     transitionWeights = new Lazy<>(() -> new TransitionWeights(store.read("transition_weights")));
     onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
+    workActivities = new Lazy<>(() -> new WorkActivities(store, this));
     registerRatings();
   }
 
@@ -169,6 +176,11 @@ public final class Reference {
     return onetContent.get();
   }
 
+  /** The activities that the work of an occupation is made of. */
+  public WorkActivities workActivities() {
+    return workActivities.get();
+  }
+
   /** The names of the matrices of ratings. */
   public List<String> ratings() {
     return List.copyOf(ratings.keySet());
@@ -229,6 +241,7 @@ public final class Reference {
     transitionWeights();
     onetContent();
     everydayWords();
+    workActivities();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);
@@ -265,7 +278,13 @@ public final class Reference {
     return switch (id) {
       case ESCO_OCCUPATION -> Classification.ofIds(id, store.read("esco_occupations"));
       case ESCO_SKILL -> Classification.ofIds(id, store.read("esco_skills"));
-      default -> Classification.of(id, store.read("classification_" + id.id()));
+      default ->
+          Classification.of(
+              id,
+              store.read("classification_" + id.id()),
+              NAMED_BY_US.contains(id)
+                  ? Optional.of(store.read(id.id() + "_labels_fr"))
+                  : Optional.empty());
     };
   }
 

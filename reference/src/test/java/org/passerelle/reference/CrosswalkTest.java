@@ -9,6 +9,7 @@ import static org.passerelle.reference.ClassificationId.ISCO08;
 import static org.passerelle.reference.ClassificationId.ROME3;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reference.Crosswalk.Link;
 import org.passerelle.reference.table.FactTable;
@@ -61,7 +62,7 @@ class CrosswalkTest {
           .append(parts[1].isEmpty() ? "-" : parts[1])
           .append('\n');
     }
-    return Classification.of(id, table(text.toString()));
+    return Classification.of(id, table(text.toString()), Optional.empty());
   }
 
   private Crosswalk toRome() {

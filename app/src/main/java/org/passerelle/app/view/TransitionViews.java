@@ -15,7 +15,7 @@ import org.passerelle.app.view.TransitionsView.LimitView;
 import org.passerelle.app.view.TransitionsView.MoveView;
 import org.passerelle.app.view.TransitionsView.NowView;
 import org.passerelle.app.view.TransitionsView.PayView;
-import org.passerelle.engine.exposure.RelativeExposure.Level;
+import org.passerelle.engine.exposure.Consensus.Level;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Gap;

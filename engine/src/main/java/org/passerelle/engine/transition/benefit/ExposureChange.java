@@ -2,7 +2,7 @@ package org.passerelle.engine.transition.benefit;
 
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.engine.exposure.RelativeExposure.Level;
+import org.passerelle.engine.exposure.Consensus.Level;
 import org.passerelle.reference.Figure;
 
 /**

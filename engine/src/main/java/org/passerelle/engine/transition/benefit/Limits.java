@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.passerelle.engine.exposure.RelativeExposure;
+import org.passerelle.engine.exposure.Consensus;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.benefit.Limit.Verdict;
 
@@ -72,8 +72,7 @@ public record Limits(Set<Limit> asked, double minimumPayRatio, double mostMonths
           Verdict.of(
               OptionalDouble.of(prospect.feasibility()), near -> near >= FeasibleMoves.REACH);
       case SAFER ->
-          Verdict.of(
-              prospect.exposureChange(), change -> -change >= RelativeExposure.CLEAR_DIFFERENCE);
+          Verdict.of(prospect.exposureChange(), change -> -change >= Consensus.CLEAR_DIFFERENCE);
       case BETTER_PAID -> Verdict.of(prospect.payRatio(), ratio -> ratio > 1 + PayChange.ROUNDING);
       case PAY_RATIO -> Verdict.of(prospect.payRatio(), ratio -> ratio >= minimumPayRatio);
       case REMOTE -> Verdict.of(prospect.telework(), share -> share >= REMOTE);

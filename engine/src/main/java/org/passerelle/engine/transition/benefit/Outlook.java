@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
-import org.passerelle.engine.exposure.RelativeExposure;
-import org.passerelle.engine.exposure.RelativeExposure.Level;
+import org.passerelle.engine.exposure.Consensus;
+import org.passerelle.engine.exposure.Consensus.Level;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures;
 import org.passerelle.reference.Lazy;
@@ -27,7 +27,7 @@ public final class Outlook {
   private final Occupations occupations;
   private final Wages wages;
   private final Measure teleworkable;
-  private final Lazy<RelativeExposure> exposure;
+  private final Lazy<Consensus> exposure;
   private final Lazy<double[]> telework;
   private final Lazy<InterestFit> interests;
   private final Reference reference;
@@ -40,7 +40,7 @@ public final class Outlook {
     this.occupations = reference.occupations();
     this.wages = new Wages(reference);
     this.teleworkable = figures.measure("teleworkable");
-    this.exposure = new Lazy<>(() -> new RelativeExposure(reference));
+    this.exposure = new Lazy<>(() -> new Consensus(reference));
     this.telework =
         new Lazy<>(() ->
             figures.values(teleworkable, occupations.size(), figures.homePlace(teleworkable)));
@@ -48,7 +48,7 @@ public final class Outlook {
   }
 
   /** How exposed occupations are beside each other. */
-  public RelativeExposure exposure() {
+  public Consensus exposure() {
     return exposure.get();
   }
 
@@ -59,7 +59,7 @@ public final class Outlook {
 
   /** The published figures of exposure that make up the relative exposure of an occupation. */
   public List<Figure> exposureFigures(int occupation) {
-    return RelativeExposure.MEASURES.stream()
+    return Consensus.MEASURES.stream()
         .flatMap(id -> figures.find(figures.measure(id), occupation).stream())
         .toList();
   }

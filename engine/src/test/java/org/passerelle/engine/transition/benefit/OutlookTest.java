@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.passerelle.engine.exposure.RelativeExposure;
+import org.passerelle.engine.exposure.Consensus;
 import org.passerelle.engine.profile.HollandType;
 import org.passerelle.engine.profile.Interests;
 import org.passerelle.engine.profile.ScaleScore;
@@ -93,7 +93,7 @@ class OutlookTest {
     assertThat(benefit.exposure().orElseThrow().isSafer()).isTrue();
     assertThat(benefit.exposure().orElseThrow().figures())
         .extracting(figure -> figure.measure().id())
-        .containsExactlyElementsOf(RelativeExposure.MEASURES);
+        .containsExactlyElementsOf(Consensus.MEASURES);
   }
 
   @Test

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.passerelle.engine.exposure.RelativeExposure.Level;
+import org.passerelle.engine.exposure.Consensus.Level;
 import org.passerelle.reference.Reference;
 
-class RelativeExposureTest {
+class ConsensusTest {
   private static final double NOTHING = Double.NaN;
 
   @Test
@@ -29,8 +29,8 @@ class RelativeExposureTest {
 
   @Test
   void unitsOfMeasuresDoNotMatterOnlyRanks() {
-    RelativeExposure exposure =
-        new RelativeExposure(List.of(new double[] {1, 2, 3}, new double[] {900, 100, 500}));
+    Consensus exposure =
+        new Consensus(List.of(new double[] {1, 2, 3}, new double[] {900, 100, 500}));
 
     // Places 0 and 1; 1/2 and 0; 1 and 1/2.
     assertThat(exposure.of(0)).contains(new Level(0.5, 0, 1, 2));
@@ -40,9 +40,8 @@ class RelativeExposureTest {
 
   @Test
   void aMeasureThatDoesNotReachAnOccupationIsLeftOut() {
-    RelativeExposure exposure =
-        new RelativeExposure(
-            List.of(new double[] {1, 2, NOTHING}, new double[] {NOTHING, 5, NOTHING}));
+    Consensus exposure =
+        new Consensus(List.of(new double[] {1, 2, NOTHING}, new double[] {NOTHING, 5, NOTHING}));
 
     assertThat(exposure.of(0)).contains(new Level(0, 0, 0, 1));
     assertThat(exposure.of(1)).contains(new Level(0.75, 0.5, 1, 2));
@@ -63,7 +62,7 @@ class RelativeExposureTest {
   @Test
   void realOccupationsAreSpreadFromLittleToMuch() {
     Reference reference = Reference.bundled();
-    RelativeExposure exposure = new RelativeExposure(reference);
+    Consensus exposure = new Consensus(reference);
     List<Level> levels =
         IntStream.range(0, reference.occupations().size())
             .mapToObj(exposure::of)
@@ -84,7 +83,7 @@ class RelativeExposureTest {
   @Test
   void aDataEntryClerkIsMoreExposedThanARoofer() {
     Reference reference = Reference.bundled();
-    RelativeExposure exposure = new RelativeExposure(reference);
+    Consensus exposure = new Consensus(reference);
     Level clerk = exposure.of(reference.occupations().find("4132.1").orElseThrow()).orElseThrow();
     Level roofer = exposure.of(reference.occupations().find("7121.1").orElseThrow()).orElseThrow();
 
