@@ -24,8 +24,11 @@ public final class Workforce {
 
   private static final int MOST_STEPS_TO_REST = 50_000;
 
-  /** At rest, no number changes by more than this part of all the employed in a step. */
+  /** At rest, no number changes by more than this part of all people in a step. */
   private static final double REST = 1e-12;
+
+  /** Where jobs only vanish, the steady state has nobody at work. */
+  private static final double LEAST_AT_WORK = 1e-6;
 
   private final MobilityNetwork network;
   private final Parameters parameters;
@@ -92,18 +95,26 @@ public final class Workforce {
 
   private State comeToRest(State state) {
     Market market = new ExpectedMarket(network, parameters);
-    double least = REST * Arrays.stream(state.employed).sum();
+    double people = Arrays.stream(demand).sum();
     State before = state.copy();
     for (int step = 0; step < MOST_STEPS_TO_REST; step++) {
       market.step(state, demand);
-      if (state.distance(before) <= least) {
-        return state;
+      if (state.distance(before) <= REST * people) {
+        return checked(state, people);
       }
       before.set(state);
     }
     throw new IllegalArgumentException(
         "no steady state after %d steps: maybe the rates of %s do not balance"
             .formatted(MOST_STEPS_TO_REST, parameters));
+  }
+
+  private State checked(State state, double people) {
+    if (Arrays.stream(state.employed).sum() < LEAST_AT_WORK * people) {
+      throw new IllegalArgumentException(
+          "in the end nobody works: maybe %s opens too few vacancies".formatted(parameters));
+    }
+    return state;
   }
 
   /** How many occupations there are. */

@@ -15,9 +15,18 @@ class WorkforceTest {
 
   /** From each occupation to the two before and the two after it, in a ring. */
   private static MobilityNetwork ring(int size) {
+    return circle(size, -2, -1, 1, 2);
+  }
+
+  /** The same with a few ways across. */
+  private static MobilityNetwork crossed() {
+    return circle(SIZE, -2, -1, 1, 2, 9, -13);
+  }
+
+  private static MobilityNetwork circle(int size, int... steps) {
     MobilityNetwork.Builder builder = MobilityNetwork.builder(size, Parameters.STAY);
     for (int i = 0; i < size; i++) {
-      for (int step : new int[] {-2, -1, 1, 2}) {
+      for (int step : steps) {
         builder.link(i, Math.floorMod(i + step, size), 1);
       }
     }
@@ -135,7 +144,7 @@ class WorkforceTest {
 
   @Test
   void automationRaisesUnemploymentWhichThenFallsBack() {
-    Trajectory trajectory = workforce(ring(SIZE)).run(Automation.of(clusteredShocks()));
+    Trajectory trajectory = workforce(crossed()).run(Automation.of(clusteredShocks()));
     double start = trajectory.unemploymentRate(0);
     double highest = highestUnemployment(trajectory);
 
@@ -319,7 +328,8 @@ class WorkforceTest {
     Parameters shrinking = new Parameters(.016, .001, 0, 0, 1, 6.75, 27);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Workforce(ring(5), new double[] {1, 1, 1, 1, 1}, shrinking));
+        .isThrownBy(() -> new Workforce(ring(5), new double[] {1, 1, 1, 1, 1}, shrinking))
+        .withMessageStartingWith("in the end nobody works");
   }
 
   @Test
