@@ -1,6 +1,7 @@
 package org.passerelle.evaluation;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.passerelle.engine.workforce.Automation;
@@ -44,6 +45,7 @@ public final class WorkforceFigures {
   private static void print(String name, Trajectory trajectory) {
     Effect effect = trajectory.effect();
     System.out.printf(
+        Locale.ROOT,
         "%-34s %s | %s%n",
         name,
         row(trajectory, trajectory::unemploymentRate, effect.unemployment()),
@@ -53,12 +55,13 @@ public final class WorkforceFigures {
   private static String row(Trajectory trajectory, IntToDoubleFunction rate, Effect.Change change) {
     double highest =
         IntStream.rangeClosed(0, trajectory.steps()).mapToDouble(rate).max().orElseThrow();
-    return "%.2f %.2f %.2f %.2f"
-        .formatted(
-            100 * change.before(),
-            100 * highest,
-            100 * rate.applyAsDouble(trajectory.steps()),
-            100 * change.during());
+    return String.format(
+        Locale.ROOT,
+        "%.2f %.2f %.2f %.2f",
+        100 * change.before(),
+        100 * highest,
+        100 * rate.applyAsDouble(trajectory.steps()),
+        100 * change.during());
   }
 
   private static void explain(MobilityNetwork network, Trajectory trajectory) {
@@ -77,9 +80,12 @@ public final class WorkforceFigures {
                 - 2 * withOwn * withNeighbours * between)
             / (1 - between * between);
     System.out.printf(
+        Locale.ROOT,
         "variance of the increase of long-term unemployment explained by own shock %.2f,"
             + " neighbours' %.2f, both %.2f%n",
-        withOwn * withOwn, withNeighbours * withNeighbours, both);
+        withOwn * withOwn,
+        withNeighbours * withNeighbours,
+        both);
   }
 
   private static double correlation(double[] x, double[] y) {
@@ -106,6 +112,7 @@ public final class WorkforceFigures {
       longTerm += drawn.longTerm().during() / DRAWS;
     }
     System.out.printf(
+        Locale.ROOT,
         "mean of %d draws of %.0f people beside expected: unemployed %.4f, long-term %.4f%n",
         DRAWS,
         InventedMarket.PEOPLE,

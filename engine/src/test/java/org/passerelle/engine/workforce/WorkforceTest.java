@@ -152,8 +152,20 @@ class WorkforceTest {
     assertThat(trajectory.unemploymentRate(trajectory.steps()) - start)
         .isLessThan(.1 * (highest - start));
     assertThat(trajectory.effect().unemployment().increase()).isPositive();
-    assertThat(trajectory.effect().longTerm().increase())
-        .isGreaterThan(trajectory.effect().unemployment().increase());
+    assertThat(trajectory.effect().longTerm().increase()).isPositive();
+  }
+
+  @Test
+  void whereWaysAcrossAreMissingManyStayUnemployedForLong() {
+    Automation automation = Automation.of(clusteredShocks()).withYearsAfter(50);
+    Trajectory crossed = workforce(crossed()).run(automation);
+    Trajectory ring = workforce(ring(SIZE)).run(automation);
+
+    assertThat(ring.effect().longTerm().during())
+        .isGreaterThan(4 * crossed.effect().longTerm().during());
+    assertThat(highestUnemployment(ring)).isGreaterThan(3 * highestUnemployment(crossed));
+    assertThat(ring.unemploymentRate(ring.steps()))
+        .isCloseTo(ring.unemploymentRate(0), within(.001));
   }
 
   @Test
