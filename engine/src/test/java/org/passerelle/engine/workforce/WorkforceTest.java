@@ -131,6 +131,22 @@ class WorkforceTest {
   }
 
   @Test
+  void whereFewComeInAnOccupationShrinksAndItIsTold() {
+    MobilityNetwork drain =
+        MobilityNetwork.builder(3, Parameters.STAY)
+            .link(0, 1, 1) // nobody comes to 0
+            .link(1, 2, 1)
+            .link(2, 1, 1)
+            .build();
+    Workforce workforce =
+        new Workforce(drain, new double[] {1_000, 1_000, 1_000}, Parameters.monthly());
+
+    assertThat(workforce.run(Scenario.steady(1)).employment(0, 0)).isLessThan(950);
+    assertThat(workforce.drift()).isGreaterThan(1e-5);
+    assertThat(workforce(crossed()).drift()).isLessThan(1e-9);
+  }
+
+  @Test
   void nobodyIsLostOrBorn() {
     Workforce workforce = workforce(ring(SIZE));
     Trajectory expected = workforce.run(Automation.of(clusteredShocks()));
