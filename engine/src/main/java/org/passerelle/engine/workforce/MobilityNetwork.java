@@ -12,6 +12,9 @@ import java.util.Objects;
  * many threads.
  */
 public final class MobilityNetwork {
+  /** The largest complete network, 300 MB. */
+  public static final int MOST_COMPLETE = 5_000;
+
   private final int[] offsets;
   private final int[] targets;
   private final double[] shares;
@@ -53,9 +56,6 @@ public final class MobilityNetwork {
     Arrays.fill(shares, 1.0 / size);
     return new MobilityNetwork(offsets, targets, shares);
   }
-
-  /** The largest complete network, 300 MB. */
-  public static final int MOST_COMPLETE = 5_000;
 
   /** How many occupations there are. */
   public int size() {
