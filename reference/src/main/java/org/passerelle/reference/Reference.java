@@ -171,6 +171,13 @@ public final class Reference {
     return transitionWeights.get();
   }
 
+  /** The rules of contributions and income tax, if there are any of that country and year. */
+  public Optional<IncomeRules> incomeRules(String country, int year) {
+    return store
+        .find("income_rules_" + country + "_" + year)
+        .map(table -> new IncomeRules(table, country, year));
+  }
+
   /** What O*NET lists for its occupations besides ratings. */
   public OnetContent onetContent() {
     return onetContent.get();
