@@ -72,8 +72,7 @@ public final class IncomeRules {
     return rules.getOrDefault(name, List.of()).stream()
         .filter(rule -> !rule.from().isAfter(day))
         .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no income rule " + name + " on " + day));
+        .orElseThrow(() -> new IllegalArgumentException("no income rule " + name + " on " + day));
   }
 
   /** All numbers, by name and the newest first. */

@@ -55,8 +55,7 @@ class ExposuresTest {
         Optional<PlacedFigure> score =
             published(REFERENCE.occupations().code(o), "ai_applicability_ai");
         if (week.isPresent() && score.isPresent()) {
-          assertThat(week.get().automation())
-              .isCloseTo(score.get().figure().value(), within(1e-3));
+          assertThat(week.get().automation()).isCloseTo(score.get().figure().value(), within(1e-3));
           checked++;
         }
       }
@@ -97,8 +96,7 @@ class ExposuresTest {
 
   @Test
   void aWeekOfNothingIsRefused() {
-    assertThatThrownBy(() -> EXPOSURES.week(Map.of()))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> EXPOSURES.week(Map.of())).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> EXPOSURES.week(Map.of(1, 0.0)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> EXPOSURES.week(Map.of(1, -1.0, 2, 3.0)))
@@ -111,13 +109,12 @@ class ExposuresTest {
   void everyOccupationGetsADiagnosisThatSaysWhatIsMissing() {
     for (int o = 0; o < REFERENCE.occupations().size(); o++) {
       Diagnosis diagnosis = EXPOSURES.diagnose(o);
-      assertThat(diagnosis.technologies()).allSatisfy(level -> {
-        assertThat(level.standing()).isBetween(level.lowest(), level.highest());
-        assertThat(level.figures()).isNotEmpty();
-      });
-      diagnosis
-          .skills()
-          .forEach(skill -> assertThat(skill.mean()).isBetween(0.0, 1.0));
+      assertThat(diagnosis.technologies())
+          .allSatisfy(level -> {
+            assertThat(level.standing()).isBetween(level.lowest(), level.highest());
+            assertThat(level.figures()).isNotEmpty();
+          });
+      diagnosis.skills().forEach(skill -> assertThat(skill.mean()).isBetween(0.0, 1.0));
     }
   }
 

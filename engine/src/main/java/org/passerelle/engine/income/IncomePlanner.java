@@ -1,0 +1,83 @@
+package org.passerelle.engine.income;
+
+import java.time.LocalDate;
+import org.passerelle.engine.income.IncomeError.Problem;
+import org.passerelle.reference.IncomeRules;
+
+/**
+ * What is left of a turnover or a wage, and which turnover or day rate leaves what is wanted, under
+ * the rules of one day.
+ */
+public final class IncomePlanner {
+  /** A turnover that was searched leaves what is wanted to within so much, in euros a year. */
+  public static final double TOLERANCE = .01;
+
+  private static final double MOST_DAYS = 366;
+
+  private final Incomes incomes;
+  private final LocalDate day;
+
+  /**
+   * @param day the day whose rules hold, as if they held for the whole year
+   * @throws IncomeError if the rules of that day are not known
+   */
+  public IncomePlanner(IncomeRules rules, LocalDate day) {
+    this.day = day;
+    incomes = new Incomes(new Law(rules, day));
+  }
+
+  /** The day of the rules. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /**
+   * What is left of a year.
+   *
+   * @throws IncomeError if a start-up relief is asked for after the last day that is known
+   */
+  public IncomeResult income(Status status, IncomeInput input) {
+    return incomes.of(status, input);
+  }
+
+  /**
+   * The lowest turnover, or gross wage of an employee, that leaves a wanted net after tax.
+   *
+   * @param wantedNet in euros a year, 0 to 10 million
+   * @param costs in euros a year
+   * @return in euros a year; its net is within {@link #TOLERANCE} of the wanted one, unless the law
+   *     makes the net jump over it: then it is the lowest turnover with a higher net
+   * @throws IncomeError if no turnover up to {@link IncomeInput#MOST} leaves that
+   */
+  public double turnoverFor(double wantedNet, Status status, double costs, Household household) {
+    IncomeError.checkAmount("wantedNet", wantedNet, IncomeInput.MOST);
+    IncomeInput input = new IncomeInput(IncomeInput.MOST, costs, household);
+    double most = net(status, input);
+    if (most < wantedNet) {
+      throw new IncomeError(
+          Problem.NET_OUT_OF_REACH, "wantedNet", wantedNet, most, IncomeInput.MOST);
+    }
+    double below =
+        Bisection.highest(
+            0, IncomeInput.MOST, turnover -> net(status, input.withTurnover(turnover)) < wantedNet);
+    return Math.min(IncomeInput.MOST, below + Bisection.TINY);
+  }
+
+  /**
+   * The price of a day that leaves a wanted net after tax.
+   *
+   * @param billedDays days that are paid in a year, more than 0 and no more than 366
+   * @param costs in euros a year
+   * @return in euros without value-added tax
+   * @throws IncomeError if no turnover leaves that, or the number of days is out of range
+   */
+  public double dayRateFor(
+      double wantedNet, Status status, double billedDays, double costs, Household household) {
+    IncomeError.checkRange("billedDays", billedDays, 1, MOST_DAYS);
+    return turnoverFor(wantedNet, status, costs, household) / billedDays;
+  }
+
+  private double net(Status status, IncomeInput input) {
+    return income(status, input).netAfterTax();
+  }
+}

@@ -1,0 +1,136 @@
+package org.passerelle.engine.income;
+
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.engine.income.Notice.Kind;
+import org.passerelle.engine.income.Status.ProfitTax;
+
+/** The account of each status under the law of a day. */
+final class Incomes {
+  private final Law law;
+
+  Incomes(Law law) {
+    this.law = law;
+  }
+
+  IncomeResult of(Status status, IncomeInput input) {
+    Account account = new Account(status, law.day(), input);
+    switch (status) {
+      case Status.Employee employee -> employee(employee, input, account);
+      case Status.MicroEnterprise micro -> new MicroIncome(law, micro).tell(input, account);
+      case Status.SoleProprietor sole ->
+          independent(sole.activity(), sole.tax(), relief(sole.startUpRelief()), input, account);
+      case Status.Eurl eurl ->
+          independent(eurl.activity(), eurl.tax(), relief(eurl.startUpRelief()), input, account);
+      case Status.Sasu sasu -> sasu(sasu, input, account);
+      case Status.Portage portage -> portage(portage, input, account);
+    }
+    return account.result();
+  }
+
+  private StartUpRelief relief(Optional<java.time.LocalDate> created) {
+    return new StartUpRelief(law, created);
+  }
+
+  private void employee(Status.Employee status, IncomeInput input, Account account) {
+    Employment employment = Employment.employee(status.executive(), status.employer());
+    Payslip slip = new Payroll(law, employment, StartUpRelief.none(law)).of(input.turnover());
+    account
+        .earned("gross_wage")
+        .contributions(slip.employee())
+        .incomeTax(new IncomeTax(law, input.household()).onWages(slip.taxable()))
+        .taxable(slip.taxable())
+        .wage(slip)
+        .employer(slip.employer())
+        .notice(
+            slip.gross() < law.minimumWage(),
+            Kind.BELOW_MINIMUM_WAGE,
+            slip.gross(),
+            law.minimumWage());
+  }
+
+  private void independent(
+      Activity activity,
+      ProfitTax profitTax,
+      StartUpRelief relief,
+      IncomeInput input,
+      Account account) {
+    IndependentContributions rules = new IndependentContributions(law, activity, relief);
+    double before = input.beforeContributions();
+    IncomeLine contributions = rules.of(before);
+    double taxable = Math.max(0, before - contributions.amount() + rules.notDeductible(before));
+    IncomeTax tax = new IncomeTax(law, input.household());
+    account
+        .earned("turnover")
+        .contributions(contributions)
+        .incomeTax(
+            profitTax == ProfitTax.CORPORATE_TAX ? tax.onWages(taxable) : tax.onProfit(taxable))
+        .taxable(taxable)
+        .notice(relief.over(false), Kind.START_UP_RELIEF_OVER)
+        .notice(before < contributions.amount(), Kind.LEAST_CONTRIBUTIONS, contributions.amount());
+  }
+
+  private void sasu(Status.Sasu status, IncomeInput input, Account account) {
+    StartUpRelief relief = relief(status.startUpRelief());
+    double before = input.beforeContributions();
+    double pay = Math.max(0, before) * status.salaryShare();
+    Payslip slip = new Payroll(law, Employment.president(), relief).costing(pay);
+    double profit = Math.max(0, before - (pay > 0 ? Math.max(pay, slip.cost()) : 0));
+    IncomeLine corporateTax = corporateTax(profit, input.turnover());
+    double dividends = profit - corporateTax.amount();
+    account.earned("turnover").wage(slip).taxable(slip.taxable());
+    if (pay > 0) {
+      account.contributions(slip.employer()).contributions(slip.employee());
+      double unused = pay - slip.cost();
+      if (slip.gross() <= 0 && unused > 0) {
+        account.contributions(
+            IncomeLine.sum(
+                "insurance", List.of(law.fixed("health_insurance", "health_insurance_employer"))));
+      }
+    }
+    if (profit > 0) {
+      account
+          .corporateTax(corporateTax)
+          .contributions(law.rated("dividend_social_levy", "dividend_social", dividends));
+    }
+    IncomeTax tax = new IncomeTax(law, input.household());
+    for (IncomeLine line : tax.onWagesAndDividends(slip.taxable(), dividends)) {
+      account.incomeTax(line);
+    }
+    account
+        .notice(relief.over(false), Kind.START_UP_RELIEF_OVER)
+        .notice(dividends > 0 && slip.gross() <= 0, Kind.DIVIDENDS_GIVE_NO_COVER, dividends);
+  }
+
+  /** Reduced up to a step for companies with a turnover of no more than 10 million. */
+  private IncomeLine corporateTax(double profit, double turnover) {
+    double step = turnover <= law.of("corporate_tax_turnover") ? law.of("corporate_tax_step") : 0;
+    double low = Math.min(profit, step);
+    List<IncomeLine> bands =
+        profit > low
+            ? List.of(
+                law.rated("corporate_tax_reduced", "corporate_tax_reduced", low),
+                law.rated("corporate_tax_normal", "corporate_tax_normal", profit - low))
+            : List.of(law.rated("corporate_tax_reduced", "corporate_tax_reduced", low));
+    return IncomeLine.sum("corporate_tax", bands);
+  }
+
+  private void portage(Status.Portage status, IncomeInput input, Account account) {
+    double fee = status.fee() * input.turnover();
+    double budget = Math.max(0, input.beforeContributions() - fee);
+    Payslip slip = new Payroll(law, Employment.carried(), StartUpRelief.none(law)).costing(budget);
+    account
+        .earned("turnover")
+        .spent(Law.rated("portage_fee", status.fee(), input.turnover(), ""))
+        .contributions(slip.employer())
+        .contributions(slip.employee())
+        .incomeTax(new IncomeTax(law, input.household()).onWages(slip.taxable()))
+        .taxable(slip.taxable())
+        .wage(slip)
+        .notice(
+            slip.gross() < law.passes("portage_least_gross"),
+            Kind.BELOW_LEAST_PORTAGE_WAGE,
+            slip.gross(),
+            law.passes("portage_least_gross"));
+  }
+}

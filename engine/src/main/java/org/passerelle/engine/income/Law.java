@@ -1,0 +1,89 @@
+package org.passerelle.engine.income;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.passerelle.reference.IncomeRules;
+import org.passerelle.reference.IncomeRules.Rule;
+
+/** The rules that hold on one day. */
+final class Law {
+  private final LocalDate day;
+  private final LocalDate lastDay;
+  private final Map<String, Rule> rules = new HashMap<>();
+
+  Law(IncomeRules known, LocalDate day) {
+    if (day.isBefore(known.firstDay()) || day.isAfter(known.lastDay())) {
+      throw new IncomeError(
+          IncomeError.Problem.DAY_UNKNOWN, "day", day, known.firstDay(), known.lastDay());
+    }
+    this.day = day;
+    this.lastDay = known.lastDay();
+    for (Rule rule : known.rules()) {
+      // The newest version comes first.
+      if (!rule.from().isAfter(day)) {
+        rules.putIfAbsent(rule.name(), rule);
+      }
+    }
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /**
+   * A number of the law; a percentage is a fraction.
+   *
+   * @throws IllegalArgumentException if the table has none of that name
+   */
+  double of(String name) {
+    return rule(name).value();
+  }
+
+  String source(String name) {
+    return rule(name).source();
+  }
+
+  private Rule rule(String name) {
+    Rule rule = rules.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException("no income rule " + name + " on " + day);
+    }
+    return rule;
+  }
+
+  /** The yearly ceiling of social security, in euros. */
+  double pass() {
+    return of("pass");
+  }
+
+  /** A number of the law that is told as a multiple or share of the yearly ceiling, in euros. */
+  double passes(String name) {
+    return of(name) * pass();
+  }
+
+  /** The minimum wage of a full-time year, in euros. */
+  double minimumWage() {
+    return of("smic_hourly") * of("legal_hours");
+  }
+
+  /** A contribution: a rate on a base. */
+  IncomeLine rated(String key, String rate, double base) {
+    return rated(key, of(rate), base, source(rate));
+  }
+
+  static IncomeLine rated(String key, double rate, double base, String source) {
+    return new IncomeLine(
+        key, rate * base, OptionalDouble.of(rate), OptionalDouble.of(base), source);
+  }
+
+  /** An amount that the law names. */
+  IncomeLine fixed(String key, String amount) {
+    return new IncomeLine(key, of(amount), source(amount));
+  }
+}

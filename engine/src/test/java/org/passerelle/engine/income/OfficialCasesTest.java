@@ -1,0 +1,177 @@
+package org.passerelle.engine.income;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.passerelle.engine.income.Status.Eurl;
+import org.passerelle.engine.income.Status.MicroEnterprise;
+import org.passerelle.engine.income.Status.ProfitTax;
+import org.passerelle.engine.income.Status.SoleProprietor;
+import org.passerelle.reference.Reference;
+
+/** Our results beside those of the official simulators. */
+class OfficialCasesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+  private static final IncomePlanner PLANNER =
+      new IncomePlanner(Reference.bundled().incomeRules("fr", 2026).orElseThrow(), DAY);
+
+  /** The simulator exempts the whole share of the employee instead of a quarter. */
+  private static final List<String> WRONG_IN_THE_SIMULATOR = List.of("P06");
+
+  /** A business overseas, which is not covered. */
+  private static final List<String> NOT_COVERED = List.of("M53");
+
+  private final Map<String, List<Double>> deviations = new TreeMap<>();
+  private final List<String> failures = new ArrayList<>();
+
+  @Test
+  void theCasesOfTheGeneralSimulatorAreMet() {
+    List<Map<String, String>> rows = OfficialCases.read("urssaf_model_cases.csv");
+    for (Map<String, String> row : rows) {
+      if (!WRONG_IN_THE_SIMULATOR.contains(row.get("id")) && !NOT_COVERED.contains(row.get("id"))) {
+        compare(row);
+      }
+    }
+    report();
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void theCasesOfTheSimulatorOfIndependentsAreMet() {
+    for (Map<String, String> row : OfficialCases.read("urssaf_independent_cases.csv")) {
+      ProfitTax tax =
+          row.get("statut").endsWith("IS") ? ProfitTax.CORPORATE_TAX : ProfitTax.INCOME_TAX;
+      Optional<LocalDate> created =
+          row.get("options").contains("ACRE")
+              ? Optional.of(LocalDate.of(2026, 1, 1))
+              : Optional.empty();
+      Activity activity = trade(row.get("options"));
+      Status status =
+          row.get("statut").startsWith("EURL")
+              ? new Eurl(activity, tax, created)
+              : new SoleProprietor(activity, tax, created);
+      compare(row, "independent", status, 5);
+    }
+    report();
+    assertThat(failures).isEmpty();
+  }
+
+  private static Activity trade(String options) {
+    if (options.startsWith("artisanale")) {
+      return Activity.CRAFT_SERVICES;
+    }
+    return options.startsWith("commerciale") ? Activity.SALES : Activity.LIBERAL;
+  }
+
+  private void compare(Map<String, String> row) {
+    String options = row.get("options");
+    switch (row.get("id").charAt(0)) {
+      case 'M' -> compare(row, "micro-enterprise", micro(row), 12);
+      case 'S' -> {
+        double gross = number(row, "brut");
+        Status employee = Status.Employee.of(options.startsWith("cadre"));
+        IncomeResult result =
+            compare(row, "employee", employee, gross / 1_000, new IncomeInput(gross, 0, home(row)));
+        check(row, "cout_total", "employee", result.employerCost().orElseThrow(), gross / 1_000);
+      }
+      case 'P' -> compare(row, "SASU, salary", Status.Sasu.of(1), 20);
+      case 'D' -> compare(row, "SASU, dividends", Status.Sasu.of(0), 20);
+      case 'O' -> {
+        double fee = number(row, "charges") / number(row, "ca");
+        IncomeInput input = new IncomeInput(number(row, "ca"), 0, home(row));
+        compare(row, "portage", new Status.Portage(fee), number(row, "ca") * .005, input);
+      }
+      default -> {
+        // The T cases follow the base before the reform of 2025.
+      }
+    }
+  }
+
+  private static MicroEnterprise micro(Map<String, String> row) {
+    Activity activity =
+        switch (row.get("statut")) {
+          case "micro-vente" -> Activity.SALES;
+          case "micro-venteArtisan" -> Activity.CRAFT_SALES;
+          case "micro-bic" -> Activity.SERVICES;
+          case "micro-bicArtisan" -> Activity.CRAFT_SERVICES;
+          case "micro-cipav" -> Activity.LIBERAL_CIPAV;
+          default -> Activity.LIBERAL;
+        };
+    String options = row.get("options");
+    Optional<LocalDate> created =
+        options.contains("ACRE")
+            ? Optional.of(LocalDate.of(2026, options.contains("01/03/2026") ? 3 : 7, 1))
+            : Optional.empty();
+    return new MicroEnterprise(activity, options.contains("VL"), created);
+  }
+
+  private static Household home(Map<String, String> row) {
+    String options = row.get("options");
+    if (options.contains("couple2")) {
+      return Household.couple(2);
+    }
+    if (options.contains("isole1")) {
+      return new Household(false, 1, true, 0);
+    }
+    return options.contains("autres30k")
+        ? new Household(false, 0, false, 30_000)
+        : Household.SINGLE;
+  }
+
+  private void compare(Map<String, String> row, String group, Status status, double tolerance) {
+    IncomeInput input = new IncomeInput(number(row, "ca"), number(row, "charges"), home(row));
+    compare(row, group, status, tolerance, input);
+  }
+
+  private IncomeResult compare(
+      Map<String, String> row, String group, Status status, double tolerance, IncomeInput input) {
+    IncomeResult result = PLANNER.income(status, input);
+    check(row, "cotisations", group, result.contributions(), tolerance);
+    double tax =
+        Arrays.stream(row.get("impot").split("\\+")).mapToDouble(Double::parseDouble).sum();
+    note(row, "impot", group, result.incomeTax() + result.corporateTax(), tax, tolerance);
+    check(row, "net_apres_impot", group, result.netAfterTax(), tolerance);
+    return result;
+  }
+
+  private void check(
+      Map<String, String> row, String column, String group, double ours, double tolerance) {
+    note(row, column, group, ours, number(row, column), tolerance);
+  }
+
+  private void note(
+      Map<String, String> row,
+      String column,
+      String group,
+      double ours,
+      double theirs,
+      double tolerance) {
+    double deviation = Math.abs(ours - theirs);
+    deviations.computeIfAbsent(group + " " + column, key -> new ArrayList<>()).add(deviation);
+    if (!(deviation <= tolerance)) {
+      failures.add(row.get("id") + " " + column + ": " + ours + " instead of " + theirs);
+    }
+  }
+
+  private void report() {
+    deviations.forEach((group, all) ->
+        System.out.printf(
+            "%s: %d cases, deviation at most %.2f, on average %.2f euros a year%n",
+            group,
+            all.size(),
+            all.stream().mapToDouble(d -> d).max().orElse(0),
+            all.stream().mapToDouble(d -> d).average().orElse(0)));
+  }
+
+  private static double number(Map<String, String> row, String column) {
+    String text = row.get(column);
+    return text.isEmpty() ? 0 : Double.parseDouble(text);
+  }
+}
