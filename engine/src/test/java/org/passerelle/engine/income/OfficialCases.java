@@ -11,13 +11,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Results of the official simulators, where they stand beside the project. */
 final class OfficialCases {
   private OfficialCases() {}
 
+  /** A case: what it is about and what the simulator says, by column. */
+  record Row(Map<String, String> cells) {
+    String text(String column) {
+      return Objects.requireNonNull(cells.get(column), column);
+    }
+
+    /** 0 where the simulator says nothing. */
+    double number(String column) {
+      return text(column).isEmpty() ? 0 : Double.parseDouble(text(column));
+    }
+  }
+
   /** The rows of a file by column; a test that asks where it is absent is skipped, and says so. */
-  static List<Map<String, String>> read(String file) {
+  static List<Row> read(String file) {
     Path root = Path.of(System.getProperty("passerelle.root", ".")).toAbsolutePath().normalize();
     Path path = root.resolveSibling("shared").resolve("benchmarks").resolve("income").resolve(file);
     if (!Files.isRegularFile(path)) {
@@ -27,18 +40,18 @@ final class OfficialCases {
     return rows(path);
   }
 
-  private static List<Map<String, String>> rows(Path path) {
+  private static List<Row> rows(Path path) {
     try {
       List<String> lines = Files.readAllLines(path, UTF_8);
       List<String> names = cells(lines.getFirst());
-      List<Map<String, String>> rows = new ArrayList<>();
+      List<Row> rows = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
         List<String> cells = cells(line);
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
           row.put(names.get(i), cells.get(i));
         }
-        rows.add(row);
+        rows.add(new Row(row));
       }
       return rows;
     } catch (IOException e) {

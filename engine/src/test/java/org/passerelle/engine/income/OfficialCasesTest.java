@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.passerelle.engine.income.OfficialCases.Row;
 import org.passerelle.engine.income.Status.Eurl;
 import org.passerelle.engine.income.Status.MicroEnterprise;
 import org.passerelle.engine.income.Status.ProfitTax;
@@ -33,9 +34,10 @@ class OfficialCasesTest {
 
   @Test
   void theCasesOfTheGeneralSimulatorAreMet() {
-    List<Map<String, String>> rows = OfficialCases.read("urssaf_model_cases.csv");
-    for (Map<String, String> row : rows) {
-      if (!WRONG_IN_THE_SIMULATOR.contains(row.get("id")) && !NOT_COVERED.contains(row.get("id"))) {
+    List<Row> rows = OfficialCases.read("urssaf_model_cases.csv");
+    for (Row row : rows) {
+      if (!WRONG_IN_THE_SIMULATOR.contains(row.text("id"))
+          && !NOT_COVERED.contains(row.text("id"))) {
         compare(row);
       }
     }
@@ -45,16 +47,16 @@ class OfficialCasesTest {
 
   @Test
   void theCasesOfTheSimulatorOfIndependentsAreMet() {
-    for (Map<String, String> row : OfficialCases.read("urssaf_independent_cases.csv")) {
+    for (Row row : OfficialCases.read("urssaf_independent_cases.csv")) {
       ProfitTax tax =
-          row.get("statut").endsWith("IS") ? ProfitTax.CORPORATE_TAX : ProfitTax.INCOME_TAX;
+          row.text("statut").endsWith("IS") ? ProfitTax.CORPORATE_TAX : ProfitTax.INCOME_TAX;
       Optional<LocalDate> created =
-          row.get("options").contains("ACRE")
+          row.text("options").contains("ACRE")
               ? Optional.of(LocalDate.of(2026, 1, 1))
               : Optional.empty();
-      Activity activity = trade(row.get("options"));
+      Activity activity = trade(row.text("options"));
       Status status =
-          row.get("statut").startsWith("EURL")
+          row.text("statut").startsWith("EURL")
               ? new Eurl(activity, tax, created)
               : new SoleProprietor(activity, tax, created);
       compare(row, "independent", status, 5);
@@ -70,12 +72,12 @@ class OfficialCasesTest {
     return options.startsWith("commerciale") ? Activity.SALES : Activity.LIBERAL;
   }
 
-  private void compare(Map<String, String> row) {
-    String options = row.get("options");
-    switch (row.get("id").charAt(0)) {
+  private void compare(Row row) {
+    String options = row.text("options");
+    switch (row.text("id").charAt(0)) {
       case 'M' -> compare(row, "micro-enterprise", micro(row), 12);
       case 'S' -> {
-        double gross = number(row, "brut");
+        double gross = row.number("brut");
         Status employee = Status.Employee.of(options.startsWith("cadre"));
         IncomeResult result =
             compare(row, "employee", employee, gross / 1_000, new IncomeInput(gross, 0, home(row)));
@@ -84,9 +86,9 @@ class OfficialCasesTest {
       case 'P' -> compare(row, "SASU, salary", Status.Sasu.of(1), 20);
       case 'D' -> compare(row, "SASU, dividends", Status.Sasu.of(0), 20);
       case 'O' -> {
-        double fee = number(row, "charges") / number(row, "ca");
-        IncomeInput input = new IncomeInput(number(row, "ca"), 0, home(row));
-        compare(row, "portage", new Status.Portage(fee), number(row, "ca") * .005, input);
+        double fee = row.number("charges") / row.number("ca");
+        IncomeInput input = new IncomeInput(row.number("ca"), 0, home(row));
+        compare(row, "portage", new Status.Portage(fee), row.number("ca") * .005, input);
       }
       default -> {
         // The T cases follow the base before the reform of 2025.
@@ -94,9 +96,9 @@ class OfficialCasesTest {
     }
   }
 
-  private static MicroEnterprise micro(Map<String, String> row) {
+  private static MicroEnterprise micro(Row row) {
     Activity activity =
-        switch (row.get("statut")) {
+        switch (row.text("statut")) {
           case "micro-vente" -> Activity.SALES;
           case "micro-venteArtisan" -> Activity.CRAFT_SALES;
           case "micro-bic" -> Activity.SERVICES;
@@ -104,7 +106,7 @@ class OfficialCasesTest {
           case "micro-cipav" -> Activity.LIBERAL_CIPAV;
           default -> Activity.LIBERAL;
         };
-    String options = row.get("options");
+    String options = row.text("options");
     Optional<LocalDate> created =
         options.contains("ACRE")
             ? Optional.of(LocalDate.of(2026, options.contains("01/03/2026") ? 3 : 7, 1))
@@ -112,8 +114,8 @@ class OfficialCasesTest {
     return new MicroEnterprise(activity, options.contains("VL"), created);
   }
 
-  private static Household home(Map<String, String> row) {
-    String options = row.get("options");
+  private static Household home(Row row) {
+    String options = row.text("options");
     if (options.contains("couple2")) {
       return Household.couple(2);
     }
@@ -125,38 +127,32 @@ class OfficialCasesTest {
         : Household.SINGLE;
   }
 
-  private void compare(Map<String, String> row, String group, Status status, double tolerance) {
-    IncomeInput input = new IncomeInput(number(row, "ca"), number(row, "charges"), home(row));
+  private void compare(Row row, String group, Status status, double tolerance) {
+    IncomeInput input = new IncomeInput(row.number("ca"), row.number("charges"), home(row));
     compare(row, group, status, tolerance, input);
   }
 
   private IncomeResult compare(
-      Map<String, String> row, String group, Status status, double tolerance, IncomeInput input) {
+      Row row, String group, Status status, double tolerance, IncomeInput input) {
     IncomeResult result = PLANNER.income(status, input);
     check(row, "cotisations", group, result.contributions(), tolerance);
     double tax =
-        Arrays.stream(row.get("impot").split("\\+")).mapToDouble(Double::parseDouble).sum();
+        Arrays.stream(row.text("impot").split("\\+")).mapToDouble(Double::parseDouble).sum();
     note(row, "impot", group, result.incomeTax() + result.corporateTax(), tax, tolerance);
     check(row, "net_apres_impot", group, result.netAfterTax(), tolerance);
     return result;
   }
 
-  private void check(
-      Map<String, String> row, String column, String group, double ours, double tolerance) {
-    note(row, column, group, ours, number(row, column), tolerance);
+  private void check(Row row, String column, String group, double ours, double tolerance) {
+    note(row, column, group, ours, row.number(column), tolerance);
   }
 
   private void note(
-      Map<String, String> row,
-      String column,
-      String group,
-      double ours,
-      double theirs,
-      double tolerance) {
+      Row row, String column, String group, double ours, double theirs, double tolerance) {
     double deviation = Math.abs(ours - theirs);
     deviations.computeIfAbsent(group + " " + column, key -> new ArrayList<>()).add(deviation);
     if (!(deviation <= tolerance)) {
-      failures.add(row.get("id") + " " + column + ": " + ours + " instead of " + theirs);
+      failures.add(row.text("id") + " " + column + ": " + ours + " instead of " + theirs);
     }
   }
 
@@ -168,10 +164,5 @@ class OfficialCasesTest {
             all.size(),
             all.stream().mapToDouble(d -> d).max().orElse(0),
             all.stream().mapToDouble(d -> d).average().orElse(0)));
-  }
-
-  private static double number(Map<String, String> row, String column) {
-    String text = row.get(column);
-    return text.isEmpty() ? 0 : Double.parseDouble(text);
   }
 }
