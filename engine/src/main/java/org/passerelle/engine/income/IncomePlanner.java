@@ -26,6 +26,15 @@ public final class IncomePlanner {
     incomes = new Incomes(new Law(rules, day));
   }
 
+  /**
+   * The same with the rules of the nearest day that is known, for a day before or after; {@link
+   * #day} and every result say which one it is.
+   */
+  public static IncomePlanner nearest(IncomeRules rules, LocalDate day) {
+    LocalDate known = day.isBefore(rules.firstDay()) ? rules.firstDay() : day;
+    return new IncomePlanner(rules, known.isAfter(rules.lastDay()) ? rules.lastDay() : known);
+  }
+
   /** The day of the rules. */
   public LocalDate day() {
     return day;

@@ -1,5 +1,6 @@
 package org.passerelle.engine.income;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.engine.income.Notice.Kind;
@@ -28,7 +29,7 @@ final class Incomes {
     return account.result();
   }
 
-  private StartUpRelief relief(Optional<java.time.LocalDate> created) {
+  private StartUpRelief relief(Optional<LocalDate> created) {
     return new StartUpRelief(law, created);
   }
 
@@ -75,18 +76,12 @@ final class Incomes {
     double before = input.beforeContributions();
     double pay = Math.max(0, before) * status.salaryShare();
     Payslip slip = new Payroll(law, Employment.president(), relief).costing(pay);
-    double profit = Math.max(0, before - (pay > 0 ? Math.max(pay, slip.cost()) : 0));
+    double profit = Math.max(0, before - pay);
     IncomeLine corporateTax = corporateTax(profit, input.turnover());
     double dividends = profit - corporateTax.amount();
     account.earned("turnover").wage(slip).taxable(slip.taxable());
     if (pay > 0) {
-      account.contributions(slip.employer()).contributions(slip.employee());
-      double unused = pay - slip.cost();
-      if (slip.gross() <= 0 && unused > 0) {
-        account.contributions(
-            IncomeLine.sum(
-                "insurance", List.of(law.fixed("health_insurance", "health_insurance_employer"))));
-      }
+      tellPay(pay, slip, account);
     }
     if (profit > 0) {
       account
@@ -100,6 +95,24 @@ final class Incomes {
     account
         .notice(relief.over(false), Kind.START_UP_RELIEF_OVER)
         .notice(dividends > 0 && slip.gross() <= 0, Kind.DIVIDENDS_GIVE_NO_COVER, dividends);
+  }
+
+  /** A budget for pay that is smaller than the insurance pays for nothing else. */
+  private static void tellPay(double budget, Payslip slip, Account account) {
+    if (slip.gross() > 0) {
+      account.contributions(slip.employer()).contributions(slip.employee());
+      tellRest(budget, slip, account);
+    } else {
+      account.contributions(IncomeLine.told("insurance", budget));
+    }
+  }
+
+  /** Where contributions jump, no wage costs exactly the budget; the rest stays in the company. */
+  private static void tellRest(double budget, Payslip slip, Account account) {
+    double rest = budget - slip.cost();
+    if (rest > IncomePlanner.TOLERANCE) {
+      account.spent(IncomeLine.told("not_paid_out", rest));
+    }
   }
 
   /** Reduced up to a step for companies with a turnover of no more than 10 million. */
@@ -119,11 +132,11 @@ final class Incomes {
     double fee = status.fee() * input.turnover();
     double budget = Math.max(0, input.beforeContributions() - fee);
     Payslip slip = new Payroll(law, Employment.carried(), StartUpRelief.none(law)).costing(budget);
+    account.earned("turnover").spent(Law.rated("portage_fee", status.fee(), input.turnover(), ""));
+    if (budget > 0) {
+      tellPay(budget, slip, account);
+    }
     account
-        .earned("turnover")
-        .spent(Law.rated("portage_fee", status.fee(), input.turnover(), ""))
-        .contributions(slip.employer())
-        .contributions(slip.employee())
         .incomeTax(new IncomeTax(law, input.household()).onWages(slip.taxable()))
         .taxable(slip.taxable())
         .wage(slip)
