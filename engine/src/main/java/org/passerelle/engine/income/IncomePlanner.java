@@ -50,12 +50,12 @@ public final class IncomePlanner {
   }
 
   /**
-   * The lowest turnover, or gross wage of an employee, that leaves a wanted net after tax.
+   * The turnover, or gross wage of an employee, that leaves a wanted net after tax.
    *
    * @param wantedNet in euros a year, 0 to 10 million
    * @param costs in euros a year
    * @return in euros a year; its net is within {@link #TOLERANCE} of the wanted one, unless the law
-   *     makes the net jump over it: then it is the lowest turnover with a higher net
+   *     makes the net jump over it: then it is where it jumps
    * @throws IncomeError if no turnover up to {@link IncomeInput#MOST} leaves that
    */
   public double turnoverFor(double wantedNet, Status status, double costs, Household household) {
@@ -66,10 +66,12 @@ public final class IncomePlanner {
       throw new IncomeError(
           Problem.NET_OUT_OF_REACH, "wantedNet", wantedNet, most, IncomeInput.MOST);
     }
-    double below =
-        Bisection.highest(
-            0, IncomeInput.MOST, turnover -> net(status, input.withTurnover(turnover)) < wantedNet);
-    return Math.min(IncomeInput.MOST, below + Bisection.TINY);
+    if (net(status, input.withTurnover(0)) >= wantedNet) {
+      return 0;
+    }
+    return Bisection.narrow(
+            0, IncomeInput.MOST, wantedNet, turnover -> net(status, input.withTurnover(turnover)))
+        .high();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.passerelle.engine.income;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,10 @@ import org.passerelle.engine.income.Status.SoleProprietor;
  * général des impôts, art. 50-0 and 102 ter).
  */
 final class MicroIncome {
+  private static final int QUARTERS_OF_A_YEAR = 4;
+  private static final int OVERSEAS_FIRST_QUARTERS = 8;
+  private static final int OVERSEAS_SECOND_YEARS = 3;
+
   private final Law law;
   private final MicroEnterprise status;
   private final Activity activity;
@@ -48,12 +54,32 @@ final class MicroIncome {
   }
 
   private IncomeLine contributions(double turnover) {
-    String rate = relief.microRule(activity).orElse(rule("micro_rate_"));
     List<IncomeLine> lines = new ArrayList<>();
-    lines.add(law.rated("micro_contribution", rate, turnover));
+    lines.add(law.rated("micro_contribution", rateRule(), turnover));
     chamberRule().ifPresent(chamber -> lines.add(law.rated("chamber_tax", chamber, turnover)));
     lines.add(law.rated("training", trainingRule(), turnover));
     return IncomeLine.sum("contributions", lines);
+  }
+
+  private String rateRule() {
+    return status
+        .overseas()
+        .map(created -> rule("micro_overseas_" + overseasPeriod(created) + "_rate_"))
+        .or(() -> relief.microRule(activity))
+        .orElse(rule("micro_rate_"));
+  }
+
+  /** Counts the calendar quarters and years from that of creation on, which is the first. */
+  private String overseasPeriod(LocalDate created) {
+    int years = law.day().getYear() - created.getYear();
+    int quarters =
+        years * QUARTERS_OF_A_YEAR
+            + law.day().get(IsoFields.QUARTER_OF_YEAR)
+            - created.get(IsoFields.QUARTER_OF_YEAR);
+    if (quarters < OVERSEAS_FIRST_QUARTERS) {
+      return "first";
+    }
+    return years < OVERSEAS_SECOND_YEARS ? "second" : "later";
   }
 
   private Optional<String> chamberRule() {

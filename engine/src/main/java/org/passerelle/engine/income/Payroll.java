@@ -61,6 +61,6 @@ final class Payroll {
     if (cost <= of(Bisection.TINY).cost()) {
       return none;
     }
-    return of(Bisection.highest(0, cost, gross -> of(gross).cost() <= cost));
+    return of(Bisection.narrow(0, cost, cost, gross -> of(gross).cost()).low());
   }
 }

@@ -37,9 +37,20 @@ public sealed interface Status {
    *
    * @param flatTax income tax as a percentage of turnover ("versement libératoire")
    * @param startUpRelief day of creation of a business that has the relief for beginners (Acre)
+   * @param overseas day of creation of a business in Guadeloupe, Martinique, Guyane or La Réunion,
+   *     whose rates are lower in its first years; it has no other relief
    */
-  record MicroEnterprise(Activity activity, boolean flatTax, Optional<LocalDate> startUpRelief)
+  record MicroEnterprise(
+      Activity activity,
+      boolean flatTax,
+      Optional<LocalDate> startUpRelief,
+      Optional<LocalDate> overseas)
       implements Status {
+    /** In metropolitan France. */
+    public MicroEnterprise(Activity activity, boolean flatTax, Optional<LocalDate> startUpRelief) {
+      this(activity, flatTax, startUpRelief, Optional.empty());
+    }
+
     /** Taxed by the scale, without relief. */
     public static MicroEnterprise of(Activity activity) {
       return new MicroEnterprise(activity, false, Optional.empty());
