@@ -64,6 +64,7 @@ class IncomePropertiesTest {
   }
 
   private static void addsUp(IncomeLine line) {
+    assertThat(IncomeLine.KEYS).contains(line.key());
     if (!line.children().isEmpty()) {
       assertThat(sum(line)).as(line.key()).isCloseTo(line.amount(), within(.001));
       line.children().forEach(IncomePropertiesTest::addsUp);
