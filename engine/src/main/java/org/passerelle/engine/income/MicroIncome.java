@@ -1,7 +1,6 @@
 package org.passerelle.engine.income;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +73,8 @@ final class MicroIncome {
     int years = law.day().getYear() - created.getYear();
     int quarters =
         years * QUARTERS_OF_A_YEAR
-            + law.day().get(IsoFields.QUARTER_OF_YEAR)
-            - created.get(IsoFields.QUARTER_OF_YEAR);
+            + StartUpRelief.quarter(law.day())
+            - StartUpRelief.quarter(created);
     if (quarters < OVERSEAS_FIRST_QUARTERS) {
       return "first";
     }
