@@ -1,7 +1,6 @@
 package org.passerelle.engine.income;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -43,13 +42,15 @@ final class StartUpRelief {
     return created
         .map(day -> {
           LocalDate quarter =
-              LocalDate.of(
-                  day.getYear(),
-                  (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER * MONTHS_OF_A_QUARTER + 1,
-                  1);
+              LocalDate.of(day.getYear(), quarter(day) * MONTHS_OF_A_QUARTER + 1, 1);
           return law.day().isBefore(quarter.plusYears(1));
         })
         .orElse(false);
+  }
+
+  /** The quarter of the year, from 0 on. */
+  static int quarter(LocalDate day) {
+    return (day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER;
   }
 
   /** The rate of a micro-enterprise, if the relief holds. */
@@ -75,7 +76,7 @@ final class StartUpRelief {
     LocalDate day = created.get();
     double covered =
         day.isBefore(newYear)
-            ? Math.max(0, ChronoUnit.DAYS.between(newYear, day.plusYears(1))) / DAYS
+            ? Math.max(0, day.plusYears(1).toEpochDay() - newYear.toEpochDay()) / DAYS
             : 1;
     return covered * law.of(day.isBefore(newYear) ? "acre_share_before" : "acre_share");
   }
