@@ -61,8 +61,7 @@ class ConsensusTest {
     // The variance between measures is (.4 - 0)^2 / 2 = .08 for both; the second measure's family
     // is as loose as that for the first occupation, so it counts half.
     Consensus consensus =
-        consensus(
-            new double[][] {{0.2, 0.2}, {0.6, 0.6}}, new double[][] {{0, 0}, {0.08, 0}});
+        consensus(new double[][] {{0.2, 0.2}, {0.6, 0.6}}, new double[][] {{0, 0}, {0.08, 0}});
 
     assertThat(consensus.of(0).orElseThrow().mean())
         .isCloseTo((0.2 + 0.5 * 0.6) / 1.5, within(1e-12));

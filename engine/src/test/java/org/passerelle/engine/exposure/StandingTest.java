@@ -26,8 +26,7 @@ class StandingTest {
   @Test
   void amongWorkersOneStandsWhereHalfOfOnesOwnAreBelow() {
     // 10 is held by 1 of 4, 20 by 2 of 4, 30 by 1 of 4; the unknown do not count.
-    double[] standing =
-        Standing.of(new double[] {20, 10, 30, NOTHING}, new double[] {2, 1, 1, 99});
+    double[] standing = Standing.of(new double[] {20, 10, 30, NOTHING}, new double[] {2, 1, 1, 99});
 
     assertThat(standing[1]).isCloseTo(0.125, within(1e-12));
     assertThat(standing[0]).isCloseTo(0.5, within(1e-12));

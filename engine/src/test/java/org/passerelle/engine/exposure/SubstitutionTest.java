@@ -48,7 +48,8 @@ class SubstitutionTest {
   @Test
   void aWeekShrinksYearByYearAndNeverBelowWhatNoMachineDoes() {
     WorkWeek week =
-        new WorkWeek(List.of(new Part(activity(1, 1), 0.25), new Part(activity(0, 0), 0.75)), false);
+        new WorkWeek(
+            List.of(new Part(activity(1, 1), 0.25), new Part(activity(0, 0), 0.75)), false);
 
     List<Left> left = Substitution.FAST.left(week, 2026, 2080);
 
