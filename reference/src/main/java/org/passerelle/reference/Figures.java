@@ -152,6 +152,24 @@ public final class Figures {
         .toList();
   }
 
+  /**
+   * The figures of a measure over time for every family that has any, table by table, in the order
+   * of their codes.
+   */
+  public List<Series> everySeries(Measure measure, String place) {
+    List<Series> found = new ArrayList<>();
+    for (Column column : columns(measure)) {
+      FigureTable table = column.table();
+      for (int code = 0; code < table.classification().size(); code++) {
+        List<Point> points = table.series(column.measure(), code, place);
+        if (!points.isEmpty()) {
+          found.add(published(measure, table, code, Directness.EXACT, place, points));
+        }
+      }
+    }
+    return found;
+  }
+
   /** The place that a measure is about: France where it has figures, else the first there is. */
   public String homePlace(Measure measure) {
     List<String> places = places(measure);
@@ -325,14 +343,23 @@ public final class Figures {
       while (code.isPresent()) {
         List<Point> points = table.series(column.measure(), code.getAsInt(), place);
         if (!points.isEmpty()) {
-          Family family =
-              new Family(table.classification(), code.getAsInt(), 1, points.getLast().value());
-          found.add(new Series(measure, family, directness, place, table.source(), points));
+          found.add(published(measure, table, code.getAsInt(), directness, place, points));
         }
         directness = Directness.BROAD_GROUP;
         code = table.classification().parent(code.getAsInt());
       }
     }
     return found;
+  }
+
+  private static Series published(
+      Measure measure,
+      FigureTable table,
+      int code,
+      Directness directness,
+      String place,
+      List<Point> points) {
+    Family family = new Family(table.classification(), code, 1, points.getLast().value());
+    return new Series(measure, family, directness, place, table.source(), points);
   }
 }
