@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Growth goes on at a mean that is drawn to that of the family, and the family's to that of all, as
  * far as chance may have made the difference (empirical Bayes with variance components; Fay and
  * Herriot 1979, Journal of the American Statistical Association 74). With gᵢ the mean growth of
- * series i over tᵢ years, s² the variance of growth a year in all series, vᵢ = s² / tᵢ:
+ * series i over tᵢ years, s² the variance of growth a year in all series, vᵢ = k s² / tᵢ:
  *
  * <pre>
  * gᵢ ~ N(m_f, τ² + vᵢ)                 m_f ~ N(m, ω²)
@@ -18,7 +18,9 @@ import java.util.TreeMap;
  *
  * with ḡ_f the plain mean of the n_f series of the family and m the plain mean of all. τ² and ω²
  * are what is left of the variances found within and between families once that of chance is taken
- * off, and not below 0.
+ * off, and not below 0. k is the number of years of which each value is the mean: the steps of such
+ * means overlap, and in a random walk the mean of overlapping steps varies k times as much as that
+ * of independent ones.
  */
 final class PooledGrowth implements ForecastMethod {
   @Override
@@ -42,7 +44,7 @@ final class PooledGrowth implements ForecastMethod {
 
     Pool(Panel panel) {
       this.panel = panel;
-      this.variance = Volatility.of(panel).pooledVariance();
+      this.variance = Volatility.of(panel).pooledVariance() * panel.breaks().averaged();
       Map<String, PastGrowth> growths = new HashMap<>();
       for (YearlySeries series : panel.series()) {
         PastGrowth growth = PastGrowth.of(series, panel.breaks());
