@@ -59,17 +59,20 @@ public final class ForecastEvaluation {
   }
 
   private void tell(String name, Panel panel) {
+    long start = System.nanoTime();
     Forecaster forecaster = Forecaster.of(panel);
+    double milliseconds = (System.nanoTime() - start) / 1e6;
     Backtest backtest = forecaster.backtest();
     out.println();
     out.println(
         String.format(
             Locale.ROOT,
-            "%s: %d series; breaks %s; chosen: %s",
+            "%s: %d series; breaks %s; chosen: %s (%.0f ms)",
             name,
             panel.series().size(),
             panel.breaks().years(),
-            forecaster.method().id()));
+            forecaster.method().id(),
+            milliseconds));
     out.println(
         "  years  method                 tried  origins  error  median   bias   MASE  to naive"
             + "   earlier errors: 50 %   80 %   95 %  (n)   other families: 50 %   80 %   95 %");

@@ -1,5 +1,6 @@
 package org.passerelle.engine.market.forecast;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,12 +21,18 @@ final class DampedTrend implements ForecastMethod {
   private static final List<Double> ALPHAS = List.of(0.2, 0.4, 0.6, 0.8, 1.0);
   private static final List<Double> BETAS = List.of(0.05, 0.1, 0.2, 0.4, 0.8);
   private static final List<Double> PHIS = List.of(0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98);
+  private static final List<Parameters> GRID = grid();
 
   /** Shares of the error that go into the level and into the trend, and what is left of a trend. */
   record Parameters(double alpha, double beta, double phi) {
     /** φ + φ² + … + φᵏ, also for parts of an interval. */
     double damping(double intervals) {
-      return phi == 1 ? intervals : phi * (1 - Math.pow(phi, intervals)) / (1 - phi);
+      return phi == 1 ? intervals : phi * (1 - left(intervals)) / (1 - phi);
+    }
+
+    /** What is left of a trend: φᵏ. */
+    double left(double intervals) {
+      return intervals == 1 ? phi : Math.pow(phi, intervals);
     }
   }
 
@@ -36,33 +43,63 @@ final class DampedTrend implements ForecastMethod {
 
   static Fitted fitted(Panel known, Parameters parameters) {
     return series -> {
-      Smoothing smoothing = new Smoothing(series, known, parameters);
+      Smoothing smoothing = new Smoothing(new Steps(series, known), parameters);
       double interval = known.interval();
       return years -> smoothing.level + parameters.damping(years / interval) * smoothing.trend;
     };
   }
 
   private static Parameters best(Panel known) {
+    List<Steps> all = known.series().stream().map(series -> new Steps(series, known)).toList();
     Volatility volatility = Volatility.of(known);
+    double[] scales = known.series().stream().mapToDouble(volatility::of).toArray();
     Parameters best = new Parameters(1, 0, 0);
     double least = Double.POSITIVE_INFINITY;
-    for (double phi : PHIS) {
-      for (double beta : BETAS) {
-        for (double alpha : ALPHAS) {
-          Parameters tried = new Parameters(alpha, beta, phi);
-          double squares = 0;
-          for (YearlySeries series : known.series()) {
-            double scale = volatility.of(series);
-            squares += new Smoothing(series, known, tried).squares / (scale * scale);
-          }
-          if (squares < least) {
-            least = squares;
-            best = tried;
-          }
-        }
+    for (Parameters tried : GRID) {
+      double squares = 0;
+      for (int s = 0; s < scales.length; s++) {
+        squares += new Smoothing(all.get(s), tried).squares / (scales[s] * scales[s]);
+      }
+      if (squares < least) {
+        least = squares;
+        best = tried;
       }
     }
     return best;
+  }
+
+  private static List<Parameters> grid() {
+    List<Parameters> grid = new ArrayList<>();
+    for (double phi : PHIS) {
+      for (double beta : BETAS) {
+        for (double alpha : ALPHAS) {
+          grid.add(new Parameters(alpha, beta, phi));
+        }
+      }
+    }
+    return List.copyOf(grid);
+  }
+
+  /** What a pass over a series needs, made once for the whole grid. */
+  private static final class Steps {
+    private final double[] logs;
+
+    /** From the observation before; 0 for the first and where a break lies between. */
+    private final double[] intervals;
+
+    private final double trend;
+
+    Steps(YearlySeries series, Panel panel) {
+      logs = new double[series.size()];
+      intervals = new double[series.size()];
+      for (int i = 0; i < logs.length; i++) {
+        logs[i] = series.log(i);
+        if (i > 0 && panel.breaks().isFree(series.year(i - 1), series.year(i))) {
+          intervals[i] = (series.year(i) - series.year(i - 1)) / (double) panel.interval();
+        }
+      }
+      trend = PastGrowth.of(series, panel.breaks()).mean() * panel.interval();
+    }
   }
 
   /** One pass over a series. */
@@ -71,21 +108,20 @@ final class DampedTrend implements ForecastMethod {
     private double trend;
     private double squares;
 
-    Smoothing(YearlySeries series, Panel panel, Parameters parameters) {
-      Breaks breaks = panel.breaks();
-      level = series.log(0);
-      trend = PastGrowth.of(series, breaks).mean() * panel.interval();
-      for (int i = 1; i < series.size(); i++) {
-        double intervals = (series.year(i) - series.year(i - 1)) / (double) panel.interval();
-        double left = Math.pow(parameters.phi(), intervals);
-        if (breaks.isFree(series.year(i - 1), series.year(i))) {
-          double expected = level + parameters.damping(intervals) * trend;
-          double error = series.log(i) - expected;
-          level = expected + parameters.alpha() * error;
-          trend = left * trend + parameters.alpha() * parameters.beta() * error / intervals;
-          squares += error * error / intervals;
+    Smoothing(Steps steps, Parameters parameters) {
+      trend = steps.trend;
+      for (int i = 0; i < steps.logs.length; i++) {
+        double intervals = steps.intervals[i];
+        if (intervals == 0) {
+          level = steps.logs[i];
         } else {
-          level = series.log(i);
+          double expected = level + parameters.damping(intervals) * trend;
+          double error = steps.logs[i] - expected;
+          level = expected + parameters.alpha() * error;
+          trend =
+              parameters.left(intervals) * trend
+                  + parameters.alpha() * parameters.beta() * error / intervals;
+          squares += error * error / intervals;
         }
       }
     }

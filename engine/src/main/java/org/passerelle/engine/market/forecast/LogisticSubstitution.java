@@ -19,19 +19,16 @@ final class LogisticSubstitution implements ForecastMethod {
 
   @Override
   public Fitted fit(Panel known) {
-    if (known.total().isEmpty()) {
-      return Naive::trajectory;
-    }
-    Trajectory total = Drift.trajectory(known.total(), known.breaks());
-    return series -> trajectory(series, known, total);
+    return series -> trajectory(series, known);
   }
 
-  private static Trajectory trajectory(YearlySeries series, Panel known, Trajectory total) {
+  private static Trajectory trajectory(YearlySeries series, Panel known) {
     OptionalDouble last = odds(series, series.size() - 1, known.total());
     OptionalDouble slope = slope(series, known);
-    if (last.isEmpty() || slope.isEmpty() || known.total().lastYear() != series.lastYear()) {
+    if (last.isEmpty() || slope.isEmpty()) {
       return Naive.trajectory(series);
     }
+    Trajectory total = Drift.trajectory(known.total().upTo(series.lastYear()), known.breaks());
     double start = last.getAsDouble();
     double rise = slope.getAsDouble();
     return years -> total.logAfter(years) - Math.log1p(Math.exp(-(start + rise * years)));

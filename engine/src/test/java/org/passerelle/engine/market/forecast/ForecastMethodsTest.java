@@ -16,7 +16,7 @@ import org.passerelle.engine.market.forecast.DampedTrend.Parameters;
 class ForecastMethodsTest {
   private static final Offset<Double> EXACT = within(1e-9);
 
-  private static double after(ForecastMethod method, Panel panel, String code, int years) {
+  private static double learned(ForecastMethod method, Panel panel, String code, int years) {
     return after(method.fit(panel), panel, code, years);
   }
 
@@ -26,29 +26,29 @@ class ForecastMethodsTest {
 
   @Test
   void naiveStaysAtTheLastValue() {
-    assertThat(after(new Naive(), panel(series("a", 100, 120, 90)), "a", 7)).isCloseTo(90, EXACT);
+    assertThat(learned(new Naive(), panel(series("a", 100, 120, 90)), "a", 7)).isCloseTo(90, EXACT);
   }
 
   @Test
   void driftGoesOnWithConstantGrowth() {
     Panel doubling = panel(series("a", 1, 2, 4, 8));
 
-    assertThat(after(new Drift(), doubling, "a", 1)).isCloseTo(16, EXACT);
-    assertThat(after(new Drift(), doubling, "a", 3)).isCloseTo(64, EXACT);
+    assertThat(learned(new Drift(), doubling, "a", 1)).isCloseTo(16, EXACT);
+    assertThat(learned(new Drift(), doubling, "a", 3)).isCloseTo(64, EXACT);
   }
 
   @Test
   void driftCountsYearsAndNotObservations() {
     YearlySeries gap = YearlySeries.of("a", Map.of(2000, 1.0, 2001, 2.0, 2004, 16.0));
 
-    assertThat(after(new Drift(), panel(gap), "a", 2)).isCloseTo(64, EXACT);
+    assertThat(learned(new Drift(), panel(gap), "a", 2)).isCloseTo(64, EXACT);
   }
 
   @Test
   void driftDoesNotSeeTheStepAcrossABreak() {
     Panel broken = panel(Breaks.in(2003), series("a", 1, 2, 4, 500, 1000, 2000));
 
-    assertThat(after(new Drift(), broken, "a", 1)).isCloseTo(4000, within(1e-6));
+    assertThat(learned(new Drift(), broken, "a", 1)).isCloseTo(4000, within(1e-6));
   }
 
   @Test
@@ -58,7 +58,7 @@ class ForecastMethodsTest {
     Panel broken = panel(breaks, series("a", 1, 2, 4, 50, 70, 500, 1000, 2000));
 
     assertThat(PastGrowth.of(broken.find("a").orElseThrow(), breaks).steps()).isEqualTo(4);
-    assertThat(after(new Drift(), broken, "a", 1)).isCloseTo(4000, within(1e-6));
+    assertThat(learned(new Drift(), broken, "a", 1)).isCloseTo(4000, within(1e-6));
   }
 
   @Test
@@ -94,7 +94,7 @@ class ForecastMethodsTest {
     // log(f / (1 − f)) = −2 + 0.3 t, of a total of 1000
     Panel panel = panel(series("a", 8, i -> 1000 / (1 + Math.exp(2 - 0.3 * i))));
 
-    assertThat(after(new LogisticSubstitution(), panel, "a", 10))
+    assertThat(learned(new LogisticSubstitution(), panel, "a", 10))
         .isCloseTo(1000 / (1 + Math.exp(2 - 0.3 * 17)), within(1e-6));
   }
 
@@ -104,7 +104,7 @@ class ForecastMethodsTest {
     YearlySeries total = series("all", 4, i -> 100 * Math.pow(1.1, i));
     Panel panel = Panel.of(List.of(half), Map.of(), total, Breaks.NONE);
 
-    assertThat(after(new LogisticSubstitution(), panel, "a", 2))
+    assertThat(learned(new LogisticSubstitution(), panel, "a", 2))
         .isCloseTo(50 * Math.pow(1.1, 5), EXACT);
   }
 
@@ -114,13 +114,13 @@ class ForecastMethodsTest {
         panel(
             Breaks.in(2004), series("a", 8, i -> 1000 / (1 + Math.exp((i < 4 ? 2 : 1) - 0.3 * i))));
 
-    assertThat(after(new LogisticSubstitution(), panel, "a", 3))
+    assertThat(learned(new LogisticSubstitution(), panel, "a", 3))
         .isCloseTo(1000 / (1 + Math.exp(1 - 0.3 * 10)), within(1e-6));
   }
 
   @Test
   void anOccupationThatIsAllEmploymentHasNoLogisticAndStays() {
-    assertThat(after(new LogisticSubstitution(), panel(series("a", 9, i -> 1000)), "a", 4))
+    assertThat(learned(new LogisticSubstitution(), panel(series("a", 9, i -> 1000)), "a", 4))
         .isCloseTo(1000, EXACT);
   }
 
@@ -128,7 +128,7 @@ class ForecastMethodsTest {
   void equalGrowthIsKeptWhenPooled() {
     Panel panel = panel(series("a", 1, 2, 4), series("b", 3, 6, 12));
 
-    assertThat(after(new PooledGrowth(), panel, "b", 1)).isCloseTo(24, EXACT);
+    assertThat(learned(new PooledGrowth(), panel, "b", 1)).isCloseTo(24, EXACT);
   }
 
   @Test
@@ -143,7 +143,7 @@ class ForecastMethodsTest {
 
     double last = panel.find("a").orElseThrow().lastValue();
 
-    assertThat(after(new PooledGrowth(), panel, "a", 5)).isCloseTo(last, EXACT);
+    assertThat(learned(new PooledGrowth(), panel, "a", 5)).isCloseTo(last, EXACT);
   }
 
   @Test
