@@ -75,7 +75,7 @@ public final class ForecastEvaluation {
             milliseconds));
     out.println(
         "  years  method                 tried  origins  error  median   bias   MASE  to naive"
-            + "   earlier errors: 50 %   80 %   95 %  (n)   other families: 50 %   80 %   95 %");
+            + "   in intervals of 50, 80, 95 %: of earlier errors; of other families' errors");
     for (int horizon : backtest.horizons()) {
       for (Method method : Method.values()) {
         row(name, backtest, horizon, method, forecaster.method());

@@ -18,9 +18,9 @@ import java.util.List;
  * because a dozen observations cannot tell three parameters of their own.
  */
 final class DampedTrend implements ForecastMethod {
-  private static final List<Double> ALPHAS = List.of(0.2, 0.4, 0.6, 0.8, 1.0);
-  private static final List<Double> BETAS = List.of(0.05, 0.1, 0.2, 0.4, 0.8);
-  private static final List<Double> PHIS = List.of(0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98);
+  private static final List<Double> ALPHAS = List.of(0.25, 0.5, 0.75, 1.0);
+  private static final List<Double> BETAS = List.of(0.1, 0.3, 0.8);
+  private static final List<Double> PHIS = List.of(0.0, 0.7, 0.8, 0.9, 0.98);
   private static final List<Parameters> GRID = grid();
 
   /** Shares of the error that go into the level and into the trend, and what is left of a trend. */
