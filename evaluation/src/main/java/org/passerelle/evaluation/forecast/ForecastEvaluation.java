@@ -24,6 +24,8 @@ import org.passerelle.reference.Reference;
 
 /** Tries all methods on the past of all tables of employment: {@code evaluate forecast}. */
 public final class ForecastEvaluation {
+  private static final String AS_ONE_WENT = "chosen as one went";
+
   private final PrintStream out;
   private final List<Map<String, Object>> results = new ArrayList<>();
 
@@ -80,6 +82,7 @@ public final class ForecastEvaluation {
       for (Method method : Method.values()) {
         row(name, backtest, horizon, method, forecaster.method());
       }
+      asOneWent(name, backtest, horizon);
     }
     out.println("  mean error to naive, over these horizons:");
     for (Method method : Method.values()) {
@@ -90,28 +93,43 @@ public final class ForecastEvaluation {
     out.flush();
   }
 
+  /** The choice of a method judged as well: each year by what was known until then. */
+  private void asOneWent(String name, Backtest backtest, int horizon) {
+    Score score = backtest.scoreAsOneWent(horizon);
+    out.println(
+        scores(horizon, AS_ONE_WENT, score, backtest.score(Method.NAIVE, horizon).meanAbsolute()));
+    results.add(
+        named(name, horizon, AS_ONE_WENT, false, score, Optional.empty(), Optional.empty()));
+  }
+
+  private static String scores(int horizon, String method, Score score, double naive) {
+    return String.format(
+        Locale.ROOT,
+        "  %5d  %-22s %5d  %7d  %.3f   %.3f  %+.3f  %5.2f  %8.3f",
+        horizon,
+        method,
+        score.errors(),
+        score.origins(),
+        score.meanAbsolute(),
+        score.medianAbsolute(),
+        score.bias(),
+        score.mase(),
+        score.meanAbsolute() / naive);
+  }
+
   private void row(String name, Backtest backtest, int horizon, Method method, Method chosen) {
     Score score = backtest.score(method, horizon);
     double naive = backtest.score(Method.NAIVE, horizon).meanAbsolute();
     Optional<Coverage> earlier = backtest.coverageByEarlier(method, horizon);
     Optional<Coverage> others = backtest.coverageByOtherFamilies(method, horizon);
     out.println(
-        String.format(
-            Locale.ROOT,
-            "  %5d  %-22s %5d  %7d  %.3f   %.3f  %+.3f  %5.2f  %8.3f   %s   %s%s",
-            horizon,
-            method.id(),
-            score.errors(),
-            score.origins(),
-            score.meanAbsolute(),
-            score.medianAbsolute(),
-            score.bias(),
-            score.mase(),
-            score.meanAbsolute() / naive,
-            coverage(earlier),
-            coverage(others),
-            method == chosen ? "  *" : ""));
-    results.add(named(name, horizon, method, method == chosen, score, earlier, others));
+        scores(horizon, method.id(), score, naive)
+            + "   "
+            + coverage(earlier)
+            + "   "
+            + coverage(others)
+            + (method == chosen ? "  *" : ""));
+    results.add(named(name, horizon, method.id(), method == chosen, score, earlier, others));
   }
 
   private static String coverage(Optional<Coverage> coverage) {
@@ -131,7 +149,7 @@ public final class ForecastEvaluation {
   private static Map<String, Object> named(
       String panel,
       int horizon,
-      Method method,
+      String method,
       boolean chosen,
       Score score,
       Optional<Coverage> earlier,
@@ -139,7 +157,7 @@ public final class ForecastEvaluation {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("panel", panel);
     row.put("horizon", horizon);
-    row.put("method", method.id());
+    row.put("method", method);
     row.put("chosen", chosen);
     row.put("tried", score.errors());
     row.put("origins", score.origins());

@@ -157,4 +157,33 @@ public final class Backtest {
         .average()
         .orElse(1);
   }
+
+  /**
+   * How wrong one would have been who each year had taken the method that had done best until then.
+   * The choice sees no error that it is judged by, as {@link #best()} does.
+   */
+  public Score scoreAsOneWent(int horizon) {
+    Map<Integer, Method> chosen = new TreeMap<>();
+    for (HeldOutError error : errors(Method.NAIVE, horizon)) {
+      chosen.computeIfAbsent(error.origin(), origin -> knownUntil(origin).best());
+    }
+    List<HeldOutError> errors = new ArrayList<>();
+    chosen.forEach((origin, method) ->
+        errors(method, horizon).stream()
+            .filter(error -> error.origin() == origin)
+            .forEach(errors::add));
+    return Score.of(errors);
+  }
+
+  /** The errors that were known at the end of a year. */
+  private Backtest knownUntil(int year) {
+    Map<Method, Map<Integer, List<HeldOutError>>> known = new EnumMap<>(Method.class);
+    errors.forEach((method, byHorizon) -> {
+      Map<Integer, List<HeldOutError>> earlier = new TreeMap<>();
+      byHorizon.forEach((horizon, all) ->
+          earlier.put(horizon, all.stream().filter(error -> error.target() <= year).toList()));
+      known.put(method, earlier);
+    });
+    return new Backtest(horizons, known);
+  }
 }

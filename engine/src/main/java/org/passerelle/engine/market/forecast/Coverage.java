@@ -14,11 +14,20 @@ import java.util.stream.Collectors;
 /**
  * How often values lay in their intervals, none of which was made with the error it is judged by.
  *
+ * @param basis which errors made the intervals
  * @param forecasts how many were judged
  * @param origins from how many years they were made
  * @param shares by level, 0 to 1
  */
-public record Coverage(int forecasts, int origins, Map<Level, Double> shares) {
+public record Coverage(Basis basis, int forecasts, int origins, Map<Level, Double> shares) {
+  /** Which errors made the intervals that were judged. */
+  public enum Basis {
+    /** Those that were known when the forecast was made: as it would have been then. */
+    EARLIER_ERRORS,
+    /** Those of other families, of the same years: what befell all of them is not seen. */
+    OTHER_FAMILIES
+  }
+
   public Coverage {
     shares = Map.copyOf(shares);
   }
@@ -35,19 +44,21 @@ public record Coverage(int forecasts, int origins, Map<Level, Double> shares) {
   static Optional<Coverage> byEarlier(List<HeldOutError> errors) {
     TreeMap<Integer, List<HeldOutError>> byOrigin = grouped(errors, HeldOutError::origin);
     TreeMap<Integer, List<HeldOutError>> byTarget = grouped(errors, HeldOutError::target);
-    return judged(byOrigin, origin -> flat(byTarget.headMap(origin, true).values()));
+    return judged(
+        Basis.EARLIER_ERRORS, byOrigin, origin -> flat(byTarget.headMap(origin, true).values()));
   }
 
   /** Intervals made of the errors of other families only, of all years. */
   static Optional<Coverage> byOtherFamilies(List<HeldOutError> errors) {
     TreeMap<String, List<HeldOutError>> byFamily = grouped(errors, HeldOutError::family);
     return judged(
+        Basis.OTHER_FAMILIES,
         byFamily,
         family -> errors.stream().filter(error -> !error.family().equals(family)).toList());
   }
 
   private static <K> Optional<Coverage> judged(
-      Map<K, List<HeldOutError>> groups, Function<K, List<HeldOutError>> calibration) {
+      Basis basis, Map<K, List<HeldOutError>> groups, Function<K, List<HeldOutError>> calibration) {
     List<HeldOutError> judged = new ArrayList<>();
     Map<Level, Integer> held = new EnumMap<>(Level.class);
     groups.forEach((group, members) -> {
@@ -67,7 +78,7 @@ public record Coverage(int forecasts, int origins, Map<Level, Double> shares) {
     Map<Level, Double> shares = new EnumMap<>(Level.class);
     held.forEach((level, count) -> shares.put(level, count / (double) judged.size()));
     int origins = (int) judged.stream().mapToInt(HeldOutError::origin).distinct().count();
-    return Optional.of(new Coverage(judged.size(), origins, shares));
+    return Optional.of(new Coverage(basis, judged.size(), origins, shares));
   }
 
   private static <K extends Comparable<K>> TreeMap<K, List<HeldOutError>> grouped(

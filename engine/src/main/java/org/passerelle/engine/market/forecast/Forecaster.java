@@ -31,7 +31,7 @@ public final class Forecaster {
         chosen.method == Method.NAIVE ? chosen : new Calibration(panel, backtest, Method.NAIVE);
   }
 
-  /** Tries all methods on the past of a panel and keeps the best: a tenth of a second, once. */
+  /** Tries all methods on the past of a panel and keeps the best: some tenths of a second, once. */
   public static Forecaster of(Panel panel) {
     return new Forecaster(panel, Backtest.of(panel));
   }

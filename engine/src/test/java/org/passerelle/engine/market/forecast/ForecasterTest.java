@@ -104,8 +104,24 @@ class ForecasterTest {
     // In 2004 nothing was known: what was forecast in 2000 is about 2005.
     Coverage coverage = Coverage.byEarlier(errors).orElseThrow();
 
+    assertThat(coverage.basis()).isEqualTo(Coverage.Basis.EARLIER_ERRORS);
     assertThat(coverage.forecasts()).isEqualTo(50);
     assertThat(coverage.at(Level.HALF)).isEqualTo(1);
+  }
+
+  @Test
+  void theChoiceAsOneWentSeesOnlyWhatWasKnown() {
+    // Growth until 2009, then none: who chooses by the past goes on with drift for some years.
+    YearlySeries[] all = new YearlySeries[50];
+    for (int s = 0; s < all.length; s++) {
+      all[s] = series("s" + (100 + s), 20, i -> Math.exp(0.1 * Math.min(i, 9)));
+    }
+    Backtest backtest = Backtest.of(panel(all));
+
+    assertThat(backtest.scoreAsOneWent(1).errors())
+        .isEqualTo(backtest.score(Method.NAIVE, 1).errors());
+    assertThat(backtest.scoreAsOneWent(1).meanAbsolute())
+        .isGreaterThan(backtest.score(backtest.best(), 1).meanAbsolute());
   }
 
   @Test
