@@ -183,6 +183,7 @@ public final class CommandLineApplication {
         .addSubcommand(new TransitionsCommand(session))
         .addSubcommand(new GapCommand(session))
         .addSubcommand(new UpskillCommand(session))
+        .addSubcommand(new ExposureCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

@@ -1,7 +1,5 @@
 package org.passerelle.app.cli;
 
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +25,13 @@ final class ExposureCommand implements Callable<Integer> {
   @Mixin private JobArguments job = new JobArguments();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(
-      names = "--week",
-      paramLabel = "CODE=SHARE",
-      split = ",",
-      descriptionKey = "option.week")
+  @Option(names = "--week", paramLabel = "CODE=SHARE", split = ",", descriptionKey = "option.week")
   private Map<String, String> week = new LinkedHashMap<>();
 
   @Option(names = "--middle", paramLabel = "YEAR", descriptionKey = "option.middle")
   private @Nullable Double middle;
 
-  @Option(names = "--years", paramLabel = "N", descriptionKey = "option.years")
+  @Option(names = "--years", paramLabel = "N", descriptionKey = "option.diffusion")
   private @Nullable Double years;
 
   @Option(names = "--ceiling", paramLabel = "PERCENT", descriptionKey = "option.ceiling")
@@ -56,29 +50,21 @@ final class ExposureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Map<String, Substitution> scenarios = scenarios();
-    Exposures exposures = new Exposures(session.reference());
+    Exposures exposures = session.exposures();
     Optional<WorkWeek> own = ownWeek(exposures);
     int occupation = job.occupation(session, output.isJson());
     DiagnosisView view =
-        new DiagnosisViews(session.views(), session.messages(), exposures)
-            .of(
-                exposures.diagnose(occupation),
-                own,
-                scenarios,
-                Year.now(ZoneId.systemDefault()).getValue());
+        session.diagnoses().of(exposures.diagnose(occupation), own, scenarios, session.year());
     if (output.isJson()) {
       session.json(view);
     } else {
-      new ExposureText(session, view).write(measures);
+      new ExposureText(session, view, new FigureText(session, view.sources())).write(measures);
     }
     return ExitCode.OK.code();
   }
 
   private Map<String, Substitution> scenarios() {
-    Map<String, Substitution> scenarios = new LinkedHashMap<>();
-    scenarios.put("slow", Substitution.SLOW);
-    scenarios.put("trend", Substitution.TREND);
-    scenarios.put("fast", Substitution.FAST);
+    Map<String, Substitution> scenarios = DiagnosisViews.usualScenarios();
     if (middle != null || years != null || ceiling != null || helpToo) {
       Substitution trend = Substitution.TREND;
       try {

@@ -29,14 +29,22 @@ final class ExposureText {
   /** An exposure of a skill's company that is so far from the middle tells something. */
   private static final double TELLING = 0.05;
 
+  /** Where AI did less than this of an activity by itself, it is not named. */
+  private static final double WORKS = 0.1;
+
   private final Session session;
   private final DiagnosisView view;
   private final FigureText figures;
 
-  ExposureText(Session session, DiagnosisView view) {
+  /**
+   * A text.
+   *
+   * @param figures which knows the numbers of the sources on the page
+   */
+  ExposureText(Session session, DiagnosisView view, FigureText figures) {
     this.session = session;
     this.view = view;
-    this.figures = new FigureText(session, view.sources());
+    this.figures = figures;
   }
 
   /**
@@ -102,7 +110,7 @@ final class ExposureText {
 
   private static Stream<ActivityView> carrying(WeekView week) {
     return week.activities().stream()
-        .filter(activity -> activity.automation() > 0)
+        .filter(activity -> activity.automation() >= WORKS)
         .sorted(
             Comparator.comparingDouble(
                 (ActivityView activity) -> -activity.automation() * activity.share()));
@@ -138,7 +146,8 @@ final class ExposureText {
         .collect(Collectors.joining(" "));
   }
 
-  private void technologies(Page page) {
+  /** A line for each technology. */
+  void technologies(Page page) {
     page.heading(session.text("exposure.technologies"));
     page.note("  ", session.text("exposure.technologiesHow", view.workersPeriod()));
     List<List<String>> rows = new ArrayList<>();
@@ -216,6 +225,7 @@ final class ExposureText {
 
   private String kinds(Map<String, Double> kinds) {
     return kinds.entrySet().stream()
+        .filter(entry -> Math.round(entry.getValue() * 100) > 0)
         .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
         .map(entry ->
             session.text(

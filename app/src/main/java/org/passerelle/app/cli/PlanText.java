@@ -37,7 +37,7 @@ final class PlanText {
     FigureText figures = new FigureText(session, plan.sources());
     title(page, plan.occupation());
     page.note("", session.text("figure.howto"));
-    section(page, figures, "plan.exposure", plan.exposure());
+    exposure(page, figures, plan);
     section(page, figures, "plan.market", plan.market());
     history(page, figures, plan.history());
     transitions(page, figures, plan);
@@ -52,6 +52,14 @@ final class PlanText {
         "",
         session.text(
             "occupation.codes", occupation.code(), occupation.isco08(), occupation.iscoLabel()));
+  }
+
+  private void exposure(Page page, FigureText figures, PlanView plan) {
+    page.heading(session.text("plan.exposure"));
+    ExposureText text = new ExposureText(session, plan.diagnosis(), figures);
+    text.minute(page);
+    text.technologies(page);
+    page.note("  ", session.text("plan.exposureMore", plan.occupation().code()));
   }
 
   private void section(Page page, FigureText text, String title, List<FigureView> figures) {

@@ -1,6 +1,7 @@
 package org.passerelle.app.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,8 +35,20 @@ import org.passerelle.reference.Figure;
  * @param exposures where they come from
  */
 public record DiagnosisViews(Views views, Messages messages, Exposures exposures) {
+  /** French names and kinds of activities. */
+  private static final String OUR_READING = "passerelle_activities";
+
   /** Passerelle's last year of a simulation, counted from today. */
   private static final int YEARS = 25;
+
+  /** The scenarios that are shown in any case, by name; may be added to. */
+  public static Map<String, Substitution> usualScenarios() {
+    Map<String, Substitution> scenarios = new LinkedHashMap<>();
+    scenarios.put("slow", Substitution.SLOW);
+    scenarios.put("trend", Substitution.TREND);
+    scenarios.put("fast", Substitution.FAST);
+    return scenarios;
+  }
 
   /**
    * A diagnosis.
@@ -45,10 +58,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
    * @param today the year from which the simulations are reckoned
    */
   public DiagnosisView of(
-      Diagnosis diagnosis,
-      Optional<WorkWeek> own,
-      Map<String, Substitution> scenarios,
-      int today) {
+      Diagnosis diagnosis, Optional<WorkWeek> own, Map<String, Substitution> scenarios, int today) {
     Optional<WorkWeek> week = own.isPresent() ? own : diagnosis.week();
     List<PlacedFigure> published = exposures.published(diagnosis.occupation());
     return new DiagnosisView(
@@ -95,6 +105,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
     List<String> others = new ArrayList<>();
     others.add(exposures.employmentSource().id());
     others.add(exposures.activities().source().id());
+    others.add(OUR_READING);
     return others;
   }
 
@@ -151,9 +162,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
         part.share(),
         exposure.automation(),
         exposure.augmentation(),
-        exposure.machineLearning().isPresent()
-            ? exposure.machineLearning().getAsDouble()
-            : null,
+        exposure.machineLearning().isPresent() ? exposure.machineLearning().getAsDouble() : null,
         protects);
   }
 

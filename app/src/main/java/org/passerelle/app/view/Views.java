@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
@@ -189,17 +190,27 @@ public final class Views {
     return Arrays.stream(occupations).mapToObj(this::occupation).toList();
   }
 
-  public PlanView plan(Plan plan) {
+  /**
+   * A plan.
+   *
+   * @param diagnosis the same plan's, with names
+   */
+  public PlanView plan(Plan plan, DiagnosisView diagnosis) {
     List<Figure> figures = new ArrayList<>(plan.exposure());
     figures.addAll(plan.market());
     plan.transitions().forEach(step -> figures.addAll(step.figures()));
     return new PlanView(
         occupation(plan.occupation()),
+        diagnosis,
         plan.exposure().stream().map(this::figure).toList(),
         plan.market().stream().map(this::figure).toList(),
         plan.history().stream().map(this::series).toList(),
         plan.transitions().stream().map(this::step).toList(),
-        sources(figures, plan.history(), List.of(ESCO)));
+        sources(
+            figures,
+            plan.history(),
+            Stream.concat(Stream.of(ESCO), diagnosis.sources().stream().map(SourceView::id))
+                .toList()));
   }
 
   private StepView step(Plan.Step step) {
