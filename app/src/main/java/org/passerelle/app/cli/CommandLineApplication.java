@@ -184,6 +184,7 @@ public final class CommandLineApplication {
         .addSubcommand(new GapCommand(session))
         .addSubcommand(new UpskillCommand(session))
         .addSubcommand(new ExposureCommand(session))
+        .addSubcommand(new ObservatoryCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

@@ -24,8 +24,6 @@ final class PlanText {
   /** The closest family and the group above it. */
   private static final int HISTORIES_SHOWN = 2;
 
-  private static final String BARS = "▁▂▃▄▅▆▇█";
-
   private final Session session;
 
   PlanText(Session session) {
@@ -109,18 +107,10 @@ final class PlanText {
             session.numbers().withUnit(last.value(), series.unit()),
             last.period(),
             figures.mark(series.source())));
-    page.note("  ", first.period() + " " + bars(series.points()) + " " + last.period());
+    page.note("  ", first.period() + " " + Sparkline.of(series.points().stream().map(PointView::value).toList()) + " " + last.period());
   }
 
   /** A curve of bars, from nothing to the highest number. */
-  private static String bars(List<PointView> points) {
-    double highest = points.stream().mapToDouble(PointView::value).max().orElse(1);
-    return points.stream()
-        .map(point -> (int) Math.round(point.value() / highest * (BARS.length() - 1)))
-        .map(height -> BARS.substring(height, height + 1))
-        .collect(Collectors.joining());
-  }
-
   private void transitions(Page page, FigureText figures, PlanView plan) {
     page.heading(session.text("plan.transitions", plan.transitions().size()));
     page.note("  ", session.text("plan.transitions.how"));

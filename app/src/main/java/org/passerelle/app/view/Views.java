@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.FigureView.FamilyView;
@@ -269,7 +269,7 @@ public final class Views {
         title(id), family.code(), family.label(language), family.weight(), family.value());
   }
 
-  private SeriesView series(Series series) {
+  SeriesView series(Series series) {
     return new SeriesView(
         series.measure().id(),
         series.measure().label(language),

@@ -32,6 +32,9 @@ public final class PublishedPanels {
    */
   public static final Breaks FRANCE_BREAKS = new Breaks(List.of(1990, 2003), 3);
 
+  /** The Labour Force Survey of the European Union changed in 2021 (Regulation (EU) 2019/1700). */
+  public static final Breaks EUROPE_BREAKS = Breaks.in(2021);
+
   private final Figures figures;
 
   public PublishedPanels(Figures figures) {
@@ -60,7 +63,7 @@ public final class PublishedPanels {
    */
   public Panel franceIsco(int level) {
     List<Series> all = series("eurostat_employment", "FR");
-    return Panel.of(ofLevel(all, level), families(all), sum(ofLevel(all, 0)), Breaks.NONE);
+    return Panel.of(ofLevel(all, level), families(all), sum(ofLevel(all, 0)), EUROPE_BREAKS);
   }
 
   /**
