@@ -185,6 +185,7 @@ public final class CommandLineApplication {
         .addSubcommand(new UpskillCommand(session))
         .addSubcommand(new ExposureCommand(session))
         .addSubcommand(new ObservatoryCommand(session))
+        .addSubcommand(new SimulateCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

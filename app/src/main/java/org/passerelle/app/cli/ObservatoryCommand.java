@@ -77,8 +77,7 @@ final class ObservatoryCommand implements Callable<Integer> {
     }
     Observatory observatory = new Observatory(session.reference());
     ObservatoryViews views =
-        new ObservatoryViews(
-            session.views(), session.messages(), session.reference(), observatory);
+        new ObservatoryViews(session.views(), session.messages(), session.reference(), observatory);
     ObservatoryText text = new ObservatoryText(session);
     if (job.isNamed()) {
       CurvesView view = views.curves(job.occupation(session, output.isJson()));
@@ -130,15 +129,14 @@ final class ObservatoryCommand implements Callable<Integer> {
     return Arrays.stream(EmploymentTable.values())
         .filter(t -> t.name().equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                session.failure(
-                    ExitCode.USAGE,
-                    "error.table",
-                    table.get(),
-                    Arrays.stream(EmploymentTable.values())
-                        .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .collect(Collectors.joining(", "))));
+        .orElseThrow(() ->
+            session.failure(
+                ExitCode.USAGE,
+                "error.table",
+                table.get(),
+                Arrays.stream(EmploymentTable.values())
+                    .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "))));
   }
 
   private List<Integer> years(Observatory observatory, EmploymentTable chosen) {

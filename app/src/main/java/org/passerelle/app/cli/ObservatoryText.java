@@ -51,8 +51,7 @@ final class ObservatoryText {
           rows);
       page.note(
           "  ",
-          session.text(
-              "observatory.unit." + view.unit(), number(view.least()), view.placeName()));
+          session.text("observatory.unit." + view.unit(), number(view.least()), view.placeName()));
       if (view.rates().stream().anyMatch(rate -> !rate.breaksCrossed().isEmpty())) {
         page.note("  ", session.text("observatory.breaks", breaks(view)));
       }

@@ -107,7 +107,13 @@ final class PlanText {
             session.numbers().withUnit(last.value(), series.unit()),
             last.period(),
             figures.mark(series.source())));
-    page.note("  ", first.period() + " " + Sparkline.of(series.points().stream().map(PointView::value).toList()) + " " + last.period());
+    page.note(
+        "  ",
+        first.period()
+            + " "
+            + Sparkline.of(series.points().stream().map(PointView::value).toList())
+            + " "
+            + last.period());
   }
 
   /** A curve of bars, from nothing to the highest number. */

@@ -14,8 +14,7 @@ final class Sparkline {
     double highest = values.isEmpty() ? 0 : Collections.max(values);
     StringBuilder bars = new StringBuilder();
     for (double value : values) {
-      int height =
-          highest <= 0 ? 0 : (int) Math.round(value / highest * (BARS.length() - 1));
+      int height = highest <= 0 ? 0 : (int) Math.round(value / highest * (BARS.length() - 1));
       bars.append(BARS.charAt(Math.clamp(height, 0, BARS.length() - 1)));
     }
     return bars.toString();

@@ -78,8 +78,8 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
                     views.skill(skill.skill()), skill.mean(), skill.occupations()))
             .toList(),
         published.stream().map(this::placed).toList(),
-        exposures.employmentPeriod(),
-        exposures.employmentSource().id(),
+        exposures.employment().period(),
+        exposures.employment().source().id(),
         exposures.activities().source().id(),
         views.sources(figures(published), sources()));
   }
@@ -103,7 +103,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
 
   private List<String> sources() {
     List<String> others = new ArrayList<>();
-    others.add(exposures.employmentSource().id());
+    others.add(exposures.employment().source().id());
     others.add(exposures.activities().source().id());
     others.add(OUR_READING);
     return others;

@@ -65,8 +65,7 @@ public record ObservatoryViews(
   /** The families of an occupation over time. */
   public CurvesView curves(int occupation) {
     List<Curve> curves = observatory.curves(occupation);
-    var projection =
-        reference.figures().find(reference.figures().measure(PROJECTION), occupation);
+    var projection = reference.figures().find(reference.figures().measure(PROJECTION), occupation);
     List<Figure> figures = projection.stream().toList();
     return new CurvesView(
         views.occupation(occupation),
@@ -115,10 +114,7 @@ public record ObservatoryViews(
             intervals,
             end.record().score().meanAbsolute(),
             end.record().naive().meanAbsolute(),
-            end.record()
-                .coverage()
-                .map(coverage -> coverage.at(Level.FOUR_OF_FIVE))
-                .orElse(null));
+            end.record().coverage().map(coverage -> coverage.at(Level.FOUR_OF_FIVE)).orElse(null));
       }
     };
   }
