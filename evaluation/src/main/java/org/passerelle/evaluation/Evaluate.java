@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
+import org.passerelle.evaluation.exposure.ExposureAgreement;
+import org.passerelle.evaluation.exposure.Headlines;
 import org.passerelle.evaluation.forecast.ForecastEvaluation;
 import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingAblation;
@@ -31,6 +33,8 @@ public final class Evaluate {
              ./passerelle evaluate ablate-transitions DIR
              ./passerelle evaluate weigh-transitions DIR DRAWS
              ./passerelle evaluate lean-transitions
+             ./passerelle evaluate exposure
+             ./passerelle evaluate headlines
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
@@ -48,6 +52,8 @@ public final class Evaluate {
         ablate-transitions learns without each kind of signal, and with each alone
         weigh-transitions learns from origins drawn DRAWS times and prints how sure weights are
         lean-transitions prints for which kinds of occupations more moves are feasible
+        exposure prints how far the measures of exposure agree
+        headlines recomputes what the studies of exposure are known for
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
@@ -91,6 +97,12 @@ public final class Evaluate {
     }
     if (words.size() == 1 && words.getFirst().equals("lean-transitions")) {
       return make(() -> TransitionLeanings.run(Reference.bundled(), System.out));
+    }
+    if (words.size() == 1 && words.getFirst().equals("exposure")) {
+      return make(() -> ExposureAgreement.run(Reference.bundled(), System.out));
+    }
+    if (words.size() == 1 && words.getFirst().equals("headlines")) {
+      return make(() -> Headlines.run(Reference.bundled(), System.out));
     }
     if (words.size() == 3 && words.getFirst().equals("weigh-transitions")) {
       return weigh(path(words, 1), words.get(2));
