@@ -154,13 +154,13 @@ public record ObservatoryViews(
         checks.stream()
             .map(check ->
                 new ClaimView(
-                    check.id(),
-                    check.claimed(),
-                    check.unit(),
-                    check.year(),
+                    check.claim().id(),
+                    check.claim().claimed(),
+                    check.claim().unit(),
+                    check.claim().year(),
                     check.published(),
-                    check.from(),
-                    check.to(),
+                    check.claim().from(),
+                    check.claim().to(),
                     check.measure().label(messages.language()),
                     check.agrees(),
                     check.source().id()))

@@ -1,14 +1,13 @@
 package org.passerelle.engine.market;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.passerelle.reference.Claim;
 import org.passerelle.reference.Figure.Point;
 import org.passerelle.reference.Figures.Series;
 import org.passerelle.reference.Measure;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.Source;
-import org.passerelle.reference.table.FactTable;
 
 /**
  * What the text says that Passerelle began with, of the farmers of France, beside the published
@@ -28,29 +27,16 @@ public final class Claims {
   /**
    * A claim and what was published.
    *
-   * @param id its short name
-   * @param claimed the number of the text
-   * @param unit persons, percent, or times
-   * @param year of the claim
-   * @param published what the series says
-   * @param from the year of the series; years between two censuses are interpolated by growth
-   * @param to the year that it is divided by, for a ratio; else the same
+   * @param claim with the years of the series
+   * @param published what the series says, in the unit of the claim; years between two censuses are
+   *     interpolated by growth
    * @param measure of the series
    * @param source of the series
    */
-  public record Check(
-      String id,
-      double claimed,
-      String unit,
-      int year,
-      double published,
-      int from,
-      int to,
-      Measure measure,
-      Source source) {
+  public record Check(Claim claim, double published, Measure measure, Source source) {
     /** The published number is so many times the claimed one. */
     public double ratio() {
-      return published / claimed;
+      return published / claim.claimed();
     }
 
     public boolean agrees() {
@@ -60,40 +46,19 @@ public final class Claims {
 
   /** All claims, in their order. */
   public List<Check> checks() {
-    FactTable table = reference.store().read("claims");
-    List<Check> checks = new ArrayList<>();
-    for (int row = 0; row < table.rows(); row++) {
-      checks.add(check(table, row));
-    }
-    return checks;
+    return reference.claims().stream().map(this::check).toList();
   }
 
-  private Check check(FactTable table, int row) {
-    Measure measure = reference.figures().measure(text(table, row, "measure"));
-    Series series = series(measure, text(table, row, "code"), text(table, row, "place"));
-    int from = (int) table.number(row, table.column("from"));
-    double value = at(series, from);
-    int to = from;
-    if (!table.isEmpty(row, table.column("to"))) {
-      to = (int) table.number(row, table.column("to"));
-      value /= at(series, to);
+  private Check check(Claim claim) {
+    Measure measure = reference.figures().measure(claim.measure());
+    Series series = series(measure, claim.code(), claim.place());
+    double value = at(series, claim.from());
+    if (claim.to() != claim.from()) {
+      value /= at(series, claim.to());
     } else if (measure.unit().equals("thousand_persons")) {
       value *= 1000;
     }
-    return new Check(
-        text(table, row, "claim"),
-        table.number(row, table.column("claimed")),
-        text(table, row, "unit"),
-        (int) table.number(row, table.column("year")),
-        value,
-        from,
-        to,
-        measure,
-        series.source());
-  }
-
-  private static String text(FactTable table, int row, String column) {
-    return table.text(row, table.column(column));
+    return new Check(claim, value, measure, series.source());
   }
 
   private Series series(Measure measure, String code, String place) {
