@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
+import org.passerelle.evaluation.exposure.ExposureAgreement;
+import org.passerelle.evaluation.exposure.Headlines;
+import org.passerelle.evaluation.forecast.ForecastEvaluation;
 import org.passerelle.evaluation.linking.FitWeights;
 import org.passerelle.evaluation.linking.LinkingAblation;
 import org.passerelle.evaluation.linking.LinkingEvaluation;
@@ -25,10 +28,13 @@ public final class Evaluate {
       usage: ./passerelle evaluate linking DIR [--only PATTERN] [--rankers NAME,NAME]
                                            [--limit N] [--json FILE]
              ./passerelle evaluate transitions DIR [--rome FILE] [--json FILE]
+             ./passerelle evaluate forecast [--json FILE]
              ./passerelle evaluate fit-transitions DIR TABLE
              ./passerelle evaluate ablate-transitions DIR
              ./passerelle evaluate weigh-transitions DIR DRAWS
              ./passerelle evaluate lean-transitions
+             ./passerelle evaluate exposure
+             ./passerelle evaluate headlines
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate train-embedding SHARED FOLDER
@@ -41,10 +47,13 @@ public final class Evaluate {
 
         transitions measures the feasibility of moves and other scores against what is known of
         moves in DIR, and with --rome against ROME's mobilities
+        forecast tries the methods that forecast employment on years that they did not see
         fit-transitions learns the weights of signals from DIR and writes TABLE
         ablate-transitions learns without each kind of signal, and with each alone
         weigh-transitions learns from origins drawn DRAWS times and prints how sure weights are
         lean-transitions prints for which kinds of occupations more moves are feasible
+        exposure prints how far the measures of exposure agree
+        headlines recomputes what the studies of exposure are known for
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         train-embedding learns the vectors of words from SHARED/data and the training
@@ -73,6 +82,9 @@ public final class Evaluate {
       return make(
           () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
     }
+    if (!words.isEmpty() && words.getFirst().equals("forecast")) {
+      return forecast(words.subList(1, words.size()));
+    }
     if (words.size() >= 2 && words.getFirst().equals("transitions")) {
       return transitions(words.subList(1, words.size()));
     }
@@ -86,6 +98,12 @@ public final class Evaluate {
     if (words.size() == 1 && words.getFirst().equals("lean-transitions")) {
       return make(() -> TransitionLeanings.run(Reference.bundled(), System.out));
     }
+    if (words.size() == 1 && words.getFirst().equals("exposure")) {
+      return make(() -> ExposureAgreement.run(Reference.bundled(), System.out));
+    }
+    if (words.size() == 1 && words.getFirst().equals("headlines")) {
+      return make(() -> Headlines.run(Reference.bundled(), System.out));
+    }
     if (words.size() == 3 && words.getFirst().equals("weigh-transitions")) {
       return weigh(path(words, 1), words.get(2));
     }
@@ -94,11 +112,23 @@ public final class Evaluate {
           () -> LinkingAblation.run(path(words, 1), Reference.bundled(), System.out, System.err));
     }
     if (words.isEmpty() || !words.getFirst().equals("linking")) {
-      System.err.println("evaluate: the first word says what is evaluated: linking, transitions");
+      System.err.println(
+          "evaluate: the first word says what is evaluated: linking, transitions, forecast");
       System.err.println(USAGE);
       return 2;
     }
     return new LinkingEvaluation(System.out, System.err).run(words.subList(1, words.size()));
+  }
+
+  private static int forecast(List<String> words) {
+    boolean toFile = words.size() == 2 && words.getFirst().equals("--json");
+    if (!words.isEmpty() && !toFile) {
+      System.err.println("evaluate forecast: not understood: " + words.getFirst());
+      System.err.println(USAGE);
+      return 2;
+    }
+    Optional<Path> file = toFile ? Optional.of(path(words, 1)) : Optional.empty();
+    return make(() -> ForecastEvaluation.run(file, Reference.bundled(), System.out));
   }
 
   private static int transitions(List<String> words) {

@@ -56,6 +56,7 @@ public final class Reference {
   private final Lazy<OnetContent> onetContent;
   private final Lazy<EverydayWords> everydayWords;
   private final Lazy<WorkActivities> workActivities;
+  private final Lazy<List<Claim>> claims;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -79,6 +80,7 @@ public final class Reference {
     transitionWeights = new Lazy<>(() -> new TransitionWeights(store.read("transition_weights")));
     onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
+    claims = new Lazy<>(() -> Claim.read(store.read("claims")));
     workActivities = new Lazy<>(() -> new WorkActivities(store, this));
     registerRatings();
   }
@@ -188,6 +190,11 @@ public final class Reference {
     return workActivities.get();
   }
 
+  /** What the text that Passerelle began with claims. */
+  public List<Claim> claims() {
+    return claims.get();
+  }
+
   /** The names of the matrices of ratings. */
   public List<String> ratings() {
     return List.copyOf(ratings.keySet());
@@ -249,6 +256,7 @@ public final class Reference {
     onetContent();
     everydayWords();
     workActivities();
+    claims();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);

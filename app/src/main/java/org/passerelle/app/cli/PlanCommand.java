@@ -1,8 +1,11 @@
 package org.passerelle.app.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.app.cli.OriginArguments.Mover;
+import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.PlanView;
+import org.passerelle.engine.plan.Plan;
 import org.passerelle.engine.plan.Planner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,16 +34,25 @@ final class PlanCommand implements Callable<Integer> {
       throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
     }
     Mover mover = from.mover(session, output.isJson());
-    PlanView plan =
+    Plan plan =
+        new Planner(session.reference(), session.exposures(), session.moves())
+            .plan(mover.held(session), mover.origin(), count);
+    PlanView view =
         session
             .views()
             .plan(
-                new Planner(session.reference(), session.moves())
-                    .plan(mover.held(session), mover.origin(), count));
+                plan,
+                session
+                    .diagnoses()
+                    .of(
+                        plan.diagnosis(),
+                        Optional.empty(),
+                        DiagnosisViews.usualScenarios(),
+                        session.year()));
     if (output.isJson()) {
-      session.json(plan);
+      session.json(view);
     } else {
-      new PlanText(session).write(plan);
+      new PlanText(session).write(view);
     }
     return ExitCode.OK.code();
   }

@@ -24,8 +24,6 @@ final class PlanText {
   /** The closest family and the group above it. */
   private static final int HISTORIES_SHOWN = 2;
 
-  private static final String BARS = "▁▂▃▄▅▆▇█";
-
   private final Session session;
 
   PlanText(Session session) {
@@ -37,7 +35,7 @@ final class PlanText {
     FigureText figures = new FigureText(session, plan.sources());
     title(page, plan.occupation());
     page.note("", session.text("figure.howto"));
-    section(page, figures, "plan.exposure", plan.exposure());
+    exposure(page, figures, plan);
     section(page, figures, "plan.market", plan.market());
     history(page, figures, plan.history());
     transitions(page, figures, plan);
@@ -52,6 +50,14 @@ final class PlanText {
         "",
         session.text(
             "occupation.codes", occupation.code(), occupation.isco08(), occupation.iscoLabel()));
+  }
+
+  private void exposure(Page page, FigureText figures, PlanView plan) {
+    page.heading(session.text("plan.exposure"));
+    ExposureText text = new ExposureText(session, plan.diagnosis(), figures);
+    text.minute(page);
+    text.technologies(page);
+    page.note("  ", session.text("plan.exposureMore", plan.occupation().code()));
   }
 
   private void section(Page page, FigureText text, String title, List<FigureView> figures) {
@@ -101,18 +107,16 @@ final class PlanText {
             session.numbers().withUnit(last.value(), series.unit()),
             last.period(),
             figures.mark(series.source())));
-    page.note("  ", first.period() + " " + bars(series.points()) + " " + last.period());
+    page.note(
+        "  ",
+        first.period()
+            + " "
+            + Sparkline.of(series.points().stream().map(PointView::value).toList())
+            + " "
+            + last.period());
   }
 
   /** A curve of bars, from nothing to the highest number. */
-  private static String bars(List<PointView> points) {
-    double highest = points.stream().mapToDouble(PointView::value).max().orElse(1);
-    return points.stream()
-        .map(point -> (int) Math.round(point.value() / highest * (BARS.length() - 1)))
-        .map(height -> BARS.substring(height, height + 1))
-        .collect(Collectors.joining());
-  }
-
   private void transitions(Page page, FigureText figures, PlanView plan) {
     page.heading(session.text("plan.transitions", plan.transitions().size()));
     page.note("  ", session.text("plan.transitions.how"));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.passerelle.app.profile.ProfileFiles;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.text.Page;
+import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.Views;
+import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.CvLinker;
@@ -40,6 +43,7 @@ final class Session {
   private @Nullable Reference reference;
   private @Nullable Linker linker;
   private @Nullable FeasibleMoves moves;
+  private @Nullable Exposures exposures;
 
   /**
    * The way to the person.
@@ -101,6 +105,23 @@ final class Session {
       moves = new FeasibleMoves(reference());
     }
     return moves;
+  }
+
+  /** What technology does to occupations, read when first asked for. */
+  Exposures exposures() {
+    if (exposures == null) {
+      exposures = new Exposures(reference());
+    }
+    return exposures;
+  }
+
+  DiagnosisViews diagnoses() {
+    return new DiagnosisViews(views(), messages, exposures());
+  }
+
+  /** The year of today. */
+  int year() {
+    return Year.now(ZoneId.systemDefault()).getValue();
   }
 
   /** What links CVs. */

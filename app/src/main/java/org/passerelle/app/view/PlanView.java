@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A plan for a person to read. */
 public record PlanView(
     OccupationView occupation,
+    DiagnosisView diagnosis,
     List<FigureView> exposure,
     List<FigureView> market,
     List<SeriesView> history,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.FigureView.FamilyView;
@@ -189,17 +190,27 @@ public final class Views {
     return Arrays.stream(occupations).mapToObj(this::occupation).toList();
   }
 
-  public PlanView plan(Plan plan) {
+  /**
+   * A plan.
+   *
+   * @param diagnosis the same plan's, with names
+   */
+  public PlanView plan(Plan plan, DiagnosisView diagnosis) {
     List<Figure> figures = new ArrayList<>(plan.exposure());
     figures.addAll(plan.market());
     plan.transitions().forEach(step -> figures.addAll(step.figures()));
     return new PlanView(
         occupation(plan.occupation()),
+        diagnosis,
         plan.exposure().stream().map(this::figure).toList(),
         plan.market().stream().map(this::figure).toList(),
         plan.history().stream().map(this::series).toList(),
         plan.transitions().stream().map(this::step).toList(),
-        sources(figures, plan.history(), List.of(ESCO)));
+        sources(
+            figures,
+            plan.history(),
+            Stream.concat(Stream.of(ESCO), diagnosis.sources().stream().map(SourceView::id))
+                .toList()));
   }
 
   private StepView step(Plan.Step step) {
@@ -258,7 +269,7 @@ public final class Views {
         title(id), family.code(), family.label(language), family.weight(), family.value());
   }
 
-  private SeriesView series(Series series) {
+  SeriesView series(Series series) {
     return new SeriesView(
         series.measure().id(),
         series.measure().label(language),

@@ -144,12 +144,14 @@ public final class Consensus {
         highest = Math.max(highest, ofMeasure[occupation]);
       }
     }
+    // A mean lies between what it is the mean of; roundings must not carry it beyond.
+    double mean = Math.clamp(estimate.mean(), lowest, highest);
     return Optional.of(
         new Level(
-            estimate.mean(),
+            mean,
             rank,
-            Math.max(0, estimate.mean() - half),
-            Math.min(1, estimate.mean() + half),
+            Math.max(0, mean - half),
+            Math.min(1, mean + half),
             lowest,
             highest,
             estimate.measures()));

@@ -17,12 +17,13 @@ import org.passerelle.reference.Source;
  * that ESCO has occupations in, and among the occupations of each unit group. That is an
  * assumption, for want of finer numbers.
  */
-final class EmploymentShares {
+public final class EmploymentShares {
   private static final String MEASURE = "eurostat_employment";
   private static final String PLACE = "FR";
   private static final int SUB_MAJOR = 2;
 
   private final double[] shares;
+  private final double total;
   private final Source source;
   private final String period;
 
@@ -38,12 +39,14 @@ final class EmploymentShares {
         latest = last.compareTo(latest) > 0 ? last : latest;
       }
     }
-    shares = shares(reference.occupations(), employment);
+    double[] thousands = thousands(reference.occupations(), employment);
+    total = Arrays.stream(thousands).sum();
+    shares = Arrays.stream(thousands).map(employed -> employed / total).toArray();
     source = figures.sources(measure).getFirst();
     period = latest;
   }
 
-  private static double[] shares(Occupations occupations, Map<String, Double> employment) {
+  private static double[] thousands(Occupations occupations, Map<String, Double> employment) {
     Map<String, Set<String>> unitGroups = new TreeMap<>();
     Map<String, Integer> members = new HashMap<>();
     for (int o = 0; o < occupations.size(); o++) {
@@ -51,17 +54,16 @@ final class EmploymentShares {
       unitGroups.computeIfAbsent(group.substring(0, SUB_MAJOR), g -> new TreeSet<>()).add(group);
       members.merge(group, 1, Integer::sum);
     }
-    double[] shares = new double[occupations.size()];
-    for (int o = 0; o < shares.length; o++) {
+    double[] thousands = new double[occupations.size()];
+    for (int o = 0; o < thousands.length; o++) {
       String group = occupations.unitGroup(o);
       String subMajor = group.substring(0, SUB_MAJOR);
-      shares[o] =
+      thousands[o] =
           employment.getOrDefault(subMajor, 0.0)
               / unitGroups.getOrDefault(subMajor, Set.of(group)).size()
               / members.getOrDefault(group, 1);
     }
-    double total = Arrays.stream(shares).sum();
-    return Arrays.stream(shares).map(share -> share / total).toArray();
+    return thousands;
   }
 
   /** By the number of the occupation; the sum is 1. */
@@ -69,12 +71,17 @@ final class EmploymentShares {
     return shares;
   }
 
-  Source source() {
+  /** How many hold an occupation, in thousands. */
+  public double thousands(int occupation) {
+    return shares[occupation] * total;
+  }
+
+  public Source source() {
     return source;
   }
 
   /** The latest year of the numbers. */
-  String period() {
+  public String period() {
     return period;
   }
 }

@@ -14,7 +14,6 @@ import org.passerelle.reference.Lazy;
 import org.passerelle.reference.Measure;
 import org.passerelle.reference.Measure.Theme;
 import org.passerelle.reference.Reference;
-import org.passerelle.reference.Source;
 import org.passerelle.reference.WorkActivities;
 
 /**
@@ -127,13 +126,8 @@ public final class Exposures {
     return reference.workActivities();
   }
 
-  /** Where the numbers of workers come from by which figures are placed. */
-  public Source employmentSource() {
-    return placed.employment().source();
-  }
-
-  /** The latest year of these. */
-  public String employmentPeriod() {
-    return placed.employment().period();
+  /** How many hold each occupation in France, by which figures are placed. */
+  public EmploymentShares employment() {
+    return placed.employment();
   }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.engine.plan;
 
 import java.util.List;
+import org.passerelle.engine.exposure.Diagnosis;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.Gap;
 import org.passerelle.reference.Figure;
@@ -10,7 +11,8 @@ import org.passerelle.reference.Figures.Series;
  * What a person learns about the occupation they hold and those that are near.
  *
  * @param occupation the number of the occupation they hold
- * @param exposure what technology does to it, a figure for each published measure
+ * @param diagnosis what technology does to it
+ * @param exposure the published measures that a plan shows
  * @param market what is wanted and paid
  * @param history how many hold it over the years: in the closest family of occupations, then in the
  *     groups above it
@@ -18,6 +20,7 @@ import org.passerelle.reference.Figures.Series;
  */
 public record Plan(
     int occupation,
+    Diagnosis diagnosis,
     List<Figure> exposure,
     List<Figure> market,
     List<Series> history,

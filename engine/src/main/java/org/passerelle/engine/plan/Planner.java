@@ -26,10 +26,11 @@ public final class Planner {
   /**
    * Prepares plans.
    *
+   * @param exposures what technology does to occupations, which may be shared
    * @param moves how feasible moves are, which takes a while to prepare and may be shared
    */
-  public Planner(Reference reference, FeasibleMoves moves) {
-    this.exposures = new Exposures(reference);
+  public Planner(Reference reference, Exposures exposures, FeasibleMoves moves) {
+    this.exposures = exposures;
     this.market = new Market(reference);
     this.transitions = new Transitions(reference);
     this.moves = moves;
@@ -50,6 +51,7 @@ public final class Planner {
   public Plan plan(int occupation, Origin origin, int count) {
     return new Plan(
         occupation,
+        exposures.diagnose(occupation),
         exposures.of(occupation),
         market.of(occupation),
         market.history(HISTORY, occupation),

@@ -34,8 +34,8 @@ class ExposuresTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "8343.6, 0.9, 0", // tower crane operator: Crane and tower operators .90
-    "8332.2, 0.79, 0", // dangerous goods driver: Heavy and tractor-trailer truck drivers .79
+    "8343.5, 0.9, 0", // tower crane operator: Crane and tower operators .90
+    "8332.2, 0.79, 1", // cargo vehicle driver: Heavy and tractor-trailer truck drivers .79
     "2611.1, 0.035, 1", // lawyer: Lawyers .035
     "5230.1, 0.97, 2", // cashier: Cashiers .97
   })
@@ -120,7 +120,7 @@ class ExposuresTest {
 
   @Test
   void handsAreLessExposedToLanguageThanDesks() {
-    Diagnosis crane = EXPOSURES.diagnose(occupation("8343.6"));
+    Diagnosis crane = EXPOSURES.diagnose(occupation("8343.5"));
     Diagnosis lawyer = EXPOSURES.diagnose(occupation("2611.1"));
 
     assertThat(level(crane, Technology.AI_BY_ABILITY))

@@ -3,6 +3,7 @@ package org.passerelle.engine.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Directness;
 import org.passerelle.reference.Figure;
@@ -12,7 +13,8 @@ import org.passerelle.reference.Reference;
 class PlannerTest {
   private static final Reference REFERENCE = Reference.bundled();
   private static final int CASHIER = REFERENCE.occupations().find("5230.1").orElseThrow();
-  private static final Planner PLANNER = new Planner(REFERENCE, new FeasibleMoves(REFERENCE));
+  private static final Planner PLANNER =
+      new Planner(REFERENCE, new Exposures(REFERENCE), new FeasibleMoves(REFERENCE));
   private static final Plan PLAN = PLANNER.plan(CASHIER, 10);
 
   private static Figure figure(String measure) {

@@ -1,0 +1,157 @@
+package org.passerelle.app.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.app.view.ObservatoryView.CurvesView;
+import org.passerelle.app.view.ObservatoryViews;
+import org.passerelle.engine.market.EmploymentTable;
+import org.passerelle.engine.market.Observatory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code passerelle observatory --growing --country fr}: how occupations come and go. */
+@Command(name = "observatory")
+final class ObservatoryCommand implements Callable<Integer> {
+  private static final int MOST = 500;
+
+  private final Session session;
+
+  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(names = "--growing", descriptionKey = "option.growing")
+  private boolean growing;
+
+  @Option(names = "--shrinking", descriptionKey = "option.shrinking")
+  private boolean shrinking;
+
+  @Option(names = "--born", descriptionKey = "option.born")
+  private boolean born;
+
+  @Option(names = "--died", descriptionKey = "option.died")
+  private boolean died;
+
+  @Option(names = "--claims", descriptionKey = "option.claims")
+  private boolean claims;
+
+  @Option(names = "--country", paramLabel = "fr|us", descriptionKey = "option.observatoryCountry")
+  private Optional<String> country = Optional.empty();
+
+  @Option(names = "--table", paramLabel = "TABLE", descriptionKey = "option.table")
+  private Optional<String> table = Optional.empty();
+
+  @Option(names = "--since", paramLabel = "YEAR", descriptionKey = "option.since")
+  private @Nullable Integer since;
+
+  @Option(names = "--until", paramLabel = "YEAR", descriptionKey = "option.until")
+  private @Nullable Integer until;
+
+  @Option(names = "--least", paramLabel = "N", descriptionKey = "option.least")
+  private @Nullable Double least;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "15",
+      descriptionKey = "option.countSeries")
+  private int count = 15;
+
+  ObservatoryCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 1 || count > MOST) {
+      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
+    }
+    List<Boolean> wishes = List.of(growing, shrinking, born, died, claims, job.isNamed());
+    if (wishes.stream().filter(wish -> wish).count() != 1) {
+      throw session.failure(ExitCode.USAGE, "error.observatory");
+    }
+    Observatory observatory = new Observatory(session.reference());
+    ObservatoryViews views =
+        new ObservatoryViews(session.views(), session.messages(), session.reference(), observatory);
+    ObservatoryText text = new ObservatoryText(session);
+    if (job.isNamed()) {
+      CurvesView view = views.curves(job.occupation(session, output.isJson()));
+      show(view, () -> text.curves(view));
+      return (view.curves().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
+    }
+    if (born || died) {
+      var view = views.lives(born, count);
+      show(view, () -> text.lives(view, count));
+    } else if (claims) {
+      var view = views.claims();
+      show(view, () -> text.claims(view));
+    } else {
+      EmploymentTable chosen = table();
+      List<Integer> years = years(observatory, chosen);
+      var view =
+          views.ranking(
+              chosen,
+              growing,
+              years.getFirst(),
+              years.getLast(),
+              least == null ? chosen.usualLeast() : least,
+              count);
+      show(view, () -> text.ranking(view));
+      return (view.rates().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void show(Object view, Runnable text) {
+    if (output.isJson()) {
+      session.json(view);
+    } else {
+      text.run();
+    }
+  }
+
+  private EmploymentTable table() {
+    String place = country.orElse("fr").toLowerCase(Locale.ROOT);
+    if (!List.of("fr", "us").contains(place)) {
+      throw session.failure(ExitCode.USAGE, "error.observatoryCountry", place);
+    }
+    if (table.isEmpty()) {
+      return place.equals("fr")
+          ? EmploymentTable.FRANCE_FAMILIES
+          : EmploymentTable.UNITED_STATES_PROJECTED;
+    }
+    String wanted = table.get().toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(EmploymentTable.values())
+        .filter(t -> t.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            session.failure(
+                ExitCode.USAGE,
+                "error.table",
+                table.get(),
+                Arrays.stream(EmploymentTable.values())
+                    .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "))));
+  }
+
+  private List<Integer> years(Observatory observatory, EmploymentTable chosen) {
+    List<Integer> known = observatory.years(chosen);
+    int from = since == null ? known.getFirst() : since;
+    int to = until == null ? known.getLast() : until;
+    if (from >= to || from < known.getFirst() || to > known.getLast()) {
+      throw session.failure(
+          ExitCode.USAGE,
+          "error.tableYears",
+          Integer.toString(from),
+          Integer.toString(to),
+          known.getFirst().toString(),
+          known.getLast().toString());
+    }
+    return List.of(from, to);
+  }
+}

@@ -1,0 +1,116 @@
+package org.passerelle.app.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.app.view.SimulationView;
+import org.passerelle.app.view.SimulationViews;
+import org.passerelle.app.view.SimulationViews.Wish;
+import org.passerelle.engine.workforce.FrenchWorkforce;
+import org.passerelle.engine.workforce.Shock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code passerelle simulate}: what automation does to all workers at once. */
+@Command(name = "simulate")
+final class SimulateCommand implements Callable<Integer> {
+  private static final int MOST = 100;
+  private static final double MOST_YEARS = 100;
+  private static final double LEAST_YEARS = 2;
+
+  private final Session session;
+
+  @Mixin private JobArguments job = new JobArguments();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--shock",
+      paramLabel = "STUDY",
+      defaultValue = "ai",
+      descriptionKey = "option.shock")
+  private String shock = "ai";
+
+  @Option(
+      names = "--jobs-kept",
+      paramLabel = "PERCENT",
+      defaultValue = "100",
+      descriptionKey = "option.jobsKept")
+  private double jobsKept = 100;
+
+  @Option(
+      names = "--years",
+      paramLabel = "N",
+      defaultValue = "30",
+      descriptionKey = "option.shockYears")
+  private double years = 30;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.shockSeed")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "8",
+      descriptionKey = "option.countGroups")
+  private int count = 8;
+
+  SimulateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    if (count < 1 || count > MOST) {
+      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
+    }
+    if (!(years >= LEAST_YEARS && years <= MOST_YEARS)) {
+      throw session.failure(ExitCode.USAGE, "error.shockYears", years);
+    }
+    if (!(jobsKept >= 10 && jobsKept <= 150)) {
+      throw session.failure(ExitCode.USAGE, "error.jobsKept", jobsKept);
+    }
+    Wish wish =
+        new Wish(
+            shock(),
+            jobsKept / 100,
+            years,
+            seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
+    OptionalInt asked =
+        job.isNamed()
+            ? OptionalInt.of(job.occupation(session, output.isJson()))
+            : OptionalInt.empty();
+    session.aside().note("", session.text("simulate.begun"));
+    FrenchWorkforce france =
+        new FrenchWorkforce(session.reference(), session.moves(), session.exposures());
+    SimulationView view =
+        new SimulationViews(
+                session.messages(), session.reference(), france, session.exposures().employment())
+            .of(wish, asked, count);
+    if (output.isJson()) {
+      session.json(view);
+    } else {
+      new SimulateText(session).write(view);
+    }
+    return ExitCode.OK.code();
+  }
+
+  private Shock shock() {
+    String wanted = shock.toUpperCase(Locale.ROOT).replace('-', '_');
+    return Arrays.stream(Shock.values())
+        .filter(s -> s.name().equals(wanted))
+        .findFirst()
+        .orElseThrow(() ->
+            session.failure(
+                ExitCode.USAGE,
+                "error.shock",
+                shock,
+                Arrays.stream(Shock.values())
+                    .map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .collect(Collectors.joining(", "))));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.engine.market.forecast;
+
+import org.jspecify.annotations.NullMarked;

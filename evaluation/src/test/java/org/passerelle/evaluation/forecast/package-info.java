@@ -1,0 +1,4 @@
+@NullMarked
+package org.passerelle.evaluation.forecast;
+
+import org.jspecify.annotations.NullMarked;
