@@ -186,6 +186,7 @@ public final class CommandLineApplication {
         .addSubcommand(new ExposureCommand(session))
         .addSubcommand(new ObservatoryCommand(session))
         .addSubcommand(new SimulateCommand(session))
+        .addSubcommand(new IncomeCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))
