@@ -27,11 +27,7 @@ final class ExposureCommand implements Callable<Integer> {
   @Mixin private JobArguments job = new JobArguments();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  @Option(
-      names = "--week",
-      paramLabel = "CODE=SHARE",
-      split = ",",
-      descriptionKey = "option.week")
+  @Option(names = "--week", paramLabel = "CODE=SHARE", split = ",", descriptionKey = "option.week")
   private Map<String, String> week = new LinkedHashMap<>();
 
   @Option(names = "--middle", paramLabel = "YEAR", descriptionKey = "option.middle")

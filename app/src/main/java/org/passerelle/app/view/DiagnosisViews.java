@@ -45,10 +45,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
    * @param today the year from which the simulations are reckoned
    */
   public DiagnosisView of(
-      Diagnosis diagnosis,
-      Optional<WorkWeek> own,
-      Map<String, Substitution> scenarios,
-      int today) {
+      Diagnosis diagnosis, Optional<WorkWeek> own, Map<String, Substitution> scenarios, int today) {
     Optional<WorkWeek> week = own.isPresent() ? own : diagnosis.week();
     List<PlacedFigure> published = exposures.published(diagnosis.occupation());
     return new DiagnosisView(
@@ -151,9 +148,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
         part.share(),
         exposure.automation(),
         exposure.augmentation(),
-        exposure.machineLearning().isPresent()
-            ? exposure.machineLearning().getAsDouble()
-            : null,
+        exposure.machineLearning().isPresent() ? exposure.machineLearning().getAsDouble() : null,
         protects);
   }
 
