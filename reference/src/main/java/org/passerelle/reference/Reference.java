@@ -53,6 +53,7 @@ public final class Reference {
   private final Lazy<WordVectors> wordVectors;
   private final Lazy<LinkingWeights> linkingWeights;
   private final Lazy<TransitionWeights> transitionWeights;
+  private final Lazy<DemandCalibration> demandCalibration;
   private final Lazy<OnetContent> onetContent;
   private final Lazy<EverydayWords> everydayWords;
   private final Lazy<WorkActivities> workActivities;
@@ -77,6 +78,7 @@ public final class Reference {
     wordVectors = new Lazy<>(() -> WordVectors.read(store.readParts("word_vectors")));
     linkingWeights = new Lazy<>(() -> new LinkingWeights(store.read("linking_weights")));
     transitionWeights = new Lazy<>(() -> new TransitionWeights(store.read("transition_weights")));
+    demandCalibration = new Lazy<>(() -> new DemandCalibration(store.read("demand_calibration")));
     onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     workActivities = new Lazy<>(() -> new WorkActivities(store, this));
@@ -171,6 +173,11 @@ public final class Reference {
     return transitionWeights.get();
   }
 
+  /** What is published of those who start a business, and the parameters that give the same. */
+  public DemandCalibration demandCalibration() {
+    return demandCalibration.get();
+  }
+
   /** What O*NET lists for its occupations besides ratings. */
   public OnetContent onetContent() {
     return onetContent.get();
@@ -239,6 +246,7 @@ public final class Reference {
     wordVectors();
     linkingWeights();
     transitionWeights();
+    demandCalibration();
     onetContent();
     everydayWords();
     workActivities();
