@@ -24,10 +24,11 @@ import org.passerelle.reference.table.TableWriter;
 public final class CalibrateDemand {
   /** The parameters that are looked for; the last two are probabilities. */
   private static final String[] FREE = {
-    "arrivals", "arrival_spread", "client_turnover", "giving_up_halved", "never_starts", "giving_up"
+    "arrivals", "arrival_spread", "client_turnover", "giving_up_halved", "most_turnover", "giving_up",
+    "never_starts"
   };
 
-  private static final int POSITIVE = 4;
+  private static final int POSITIVE = 5;
   private static final int RESTARTS = 3;
   private static final int ROUNDS = 120;
   private static final Trials LEARNED = new Trials(6_000, 120, 2026);
@@ -74,19 +75,19 @@ public final class CalibrateDemand {
 
   private StarterFigures figures(double[] point, Trials trials) {
     Business fixed = Starters.microEntrepreneur(calibration);
+    Clientele clients = fixed.clientele();
     Clientele clientele =
         new Clientele(
             value(point, 0),
             value(point, 1),
-            fixed.clientele().rampMonths(),
+            clients.rampMonths(),
             0,
             value(point, 2),
-            fixed.clientele().turnoverSpread(),
-            fixed.clientele().churn());
+            clients.turnoverSpread(),
+            clients.churn());
     Business business =
-        fixed
-            .withClientele(clientele)
-            .withNeverStarts(value(point, 4))
+        Business.of(clientele, 1, value(point, 4))
+            .withNeverStarts(value(point, 6))
             .withGivingUp(value(point, 5), value(point, 3));
     return Starters.measure(
         business,
