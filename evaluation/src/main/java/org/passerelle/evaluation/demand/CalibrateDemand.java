@@ -29,10 +29,10 @@ public final class CalibrateDemand {
   };
 
   private static final int POSITIVE = 5;
-  private static final int RESTARTS = 3;
+  private static final int RESTARTS = 2;
   private static final int ROUNDS = 120;
-  private static final Trials LEARNED = new Trials(6_000, 120, 2026);
-  private static final Trials CHECKED = new Trials(40_000, 120, 7);
+  private static final Trials LEARNED = new Trials(20_000, 120, 2026);
+  private static final Trials CHECKED = new Trials(60_000, 120, 7);
 
   private final DemandCalibration calibration;
 
@@ -69,7 +69,7 @@ public final class CalibrateDemand {
 
   private static double value(double[] point, int i) {
     double value = i < POSITIVE ? Math.exp(point[i]) : 1 / (1 + Math.exp(-point[i]));
-    DoubleUnaryOperator within = v -> Math.min(v, i == 0 ? 10 : i == 1 ? 3 : 1e5);
+    DoubleUnaryOperator within = v -> Math.min(v, i == 0 ? 50 : i == 1 ? 3 : 1e5);
     return within.applyAsDouble(value);
   }
 
