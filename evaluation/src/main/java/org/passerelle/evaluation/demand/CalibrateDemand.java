@@ -24,7 +24,12 @@ import org.passerelle.reference.table.TableWriter;
 public final class CalibrateDemand {
   /** The parameters that are looked for; the last two are probabilities. */
   private static final String[] FREE = {
-    "arrivals", "arrival_spread", "client_turnover", "giving_up_halved", "most_turnover", "giving_up",
+    "arrivals",
+    "arrival_spread",
+    "client_turnover",
+    "giving_up_halved",
+    "most_turnover",
+    "giving_up",
     "never_starts"
   };
 

@@ -16,8 +16,7 @@ class StartersTest {
 
   @Test
   void allWhoHaveTheSameClientEarnTheSame() {
-    StarterFigures figures =
-        Starters.measure(ONE_CLIENT, HALF, .07, new Trials(100, 60, 1));
+    StarterFigures figures = Starters.measure(ONE_CLIENT, HALF, .07, new Trials(100, 60, 1));
 
     assertThat(figures).isEqualTo(new StarterFigures(300, 300, 300, 1, 1, 1, 7_200));
   }
