@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.engine.income.demand.DemandError.Field;
@@ -98,5 +100,25 @@ class DemandInputTest {
     assertThat(new Ranks(values.clone()).percentile(0)).isEqualTo(1);
     assertThat(new Ranks(new double[] {7}).band()).isEqualTo(new Band(7, 7, 7, 7));
     assertThat(new Ranks(new double[1_000]).band()).isEqualTo(new Band(0, 0, 0, 0));
+  }
+
+  @Test
+  void ranksOfManyValuesAreThoseOfTheSortedOnesToo() {
+    SplittableRandom random = new SplittableRandom(4);
+    for (int kinds : new int[] {2, 50, 1_000_000}) {
+      double[] values = random.doubles(5_000).map(x -> Math.floor(x * kinds)).toArray();
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+
+      Band band = new Ranks(values).band();
+      assertThat(band.p10()).isEqualTo(sorted[499]);
+      assertThat(band.p50()).isEqualTo(sorted[2_499]);
+      assertThat(band.p90()).isEqualTo(sorted[4_499]);
+      for (int percent = 1; percent <= 100; percent++) {
+        assertThat(new Ranks(values).percentile(percent)).isEqualTo(sorted[percent * 50 - 1]);
+        assertThat(new Ranks(sorted.clone()).percentile(percent))
+            .isEqualTo(sorted[percent * 50 - 1]);
+      }
+    }
   }
 }
