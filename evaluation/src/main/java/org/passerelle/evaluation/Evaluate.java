@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
+import org.passerelle.evaluation.demand.CalibrateDemand;
 import org.passerelle.evaluation.exposure.ExposureAgreement;
 import org.passerelle.evaluation.exposure.Headlines;
 import org.passerelle.evaluation.forecast.ForecastEvaluation;
@@ -37,6 +38,7 @@ public final class Evaluate {
              ./passerelle evaluate headlines
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
+             ./passerelle evaluate calibrate-demand TABLE
              ./passerelle evaluate train-embedding SHARED FOLDER
 
         DIR        a folder with common/ and, beside it, dev/, test/ or others that hold sets
@@ -56,6 +58,8 @@ public final class Evaluate {
         headlines recomputes what the studies of exposure are known for
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
+        calibrate-demand finds the parameters of demand that give the figures published of those
+        who start a business, and writes TABLE
         train-embedding learns the vectors of words from SHARED/data and the training
         sentences of SHARED/benchmarks, and writes them into FOLDER\
       """;
@@ -81,6 +85,9 @@ public final class Evaluate {
     if (words.size() == 3 && words.getFirst().equals("fit-linking")) {
       return make(
           () -> FitWeights.run(path(words, 1), path(words, 2), Reference.bundled(), System.out));
+    }
+    if (words.size() == 2 && words.getFirst().equals("calibrate-demand")) {
+      return make(() -> CalibrateDemand.run(path(words, 1), Reference.bundled(), System.out));
     }
     if (!words.isEmpty() && words.getFirst().equals("forecast")) {
       return forecast(words.subList(1, words.size()));

@@ -53,6 +53,7 @@ public final class Reference {
   private final Lazy<WordVectors> wordVectors;
   private final Lazy<LinkingWeights> linkingWeights;
   private final Lazy<TransitionWeights> transitionWeights;
+  private final Lazy<DemandCalibration> demandCalibration;
   private final Lazy<OnetContent> onetContent;
   private final Lazy<EverydayWords> everydayWords;
   private final Lazy<WorkActivities> workActivities;
@@ -78,6 +79,7 @@ public final class Reference {
     wordVectors = new Lazy<>(() -> WordVectors.read(store.readParts("word_vectors")));
     linkingWeights = new Lazy<>(() -> new LinkingWeights(store.read("linking_weights")));
     transitionWeights = new Lazy<>(() -> new TransitionWeights(store.read("transition_weights")));
+    demandCalibration = new Lazy<>(() -> new DemandCalibration(store.read("demand_calibration")));
     onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     claims = new Lazy<>(() -> Claim.read(store.read("claims")));
@@ -180,6 +182,11 @@ public final class Reference {
         .map(table -> new IncomeRules(table, country, year));
   }
 
+  /** What is published of those who start a business, and the parameters that give the same. */
+  public DemandCalibration demandCalibration() {
+    return demandCalibration.get();
+  }
+
   /** What O*NET lists for its occupations besides ratings. */
   public OnetContent onetContent() {
     return onetContent.get();
@@ -253,6 +260,7 @@ public final class Reference {
     wordVectors();
     linkingWeights();
     transitionWeights();
+    demandCalibration();
     onetContent();
     everydayWords();
     workActivities();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.passerelle.engine.income.demand.DemandError;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.table.FactError;
 
@@ -63,6 +64,14 @@ class MessagesTest {
   void everyProblemWithAFileHasWords() {
     for (FactError.Problem problem : FactError.Problem.values()) {
       String key = "problem." + problem.name().toLowerCase(Locale.ROOT);
+      assertThat(english.has(key)).as(key).isTrue();
+    }
+  }
+
+  @Test
+  void everyNumberOfDemandHasAName() {
+    for (DemandError.Field field : DemandError.Field.values()) {
+      String key = "demand.field." + field.name().toLowerCase(Locale.ROOT);
       assertThat(english.has(key)).as(key).isTrue();
     }
   }
