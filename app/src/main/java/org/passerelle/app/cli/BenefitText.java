@@ -136,6 +136,6 @@ final class BenefitText {
   }
 
   private String hundredths(double part) {
-    return session.numbers().rounded(part * 100, 0);
+    return session.numbers().hundredths(part);
   }
 }

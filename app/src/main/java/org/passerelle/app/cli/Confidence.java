@@ -9,6 +9,6 @@ final class Confidence {
 
   static String text(Session session, double confidence) {
     String word = confidence >= SURE ? "sure" : confidence >= LIKELY ? "likely" : "possible";
-    return session.text("confidence." + word, session.numbers().rounded(confidence * 100, 0));
+    return session.text("confidence." + word, session.numbers().hundredths(confidence));
   }
 }

@@ -3,10 +3,10 @@ package org.passerelle.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.reference.Coverage;
 import org.passerelle.reference.Directness;
@@ -45,7 +45,7 @@ final class CoverageCommand implements Callable<Integer> {
     row.put("measure", coverage.measure().id());
     row.put("place", coverage.place());
     for (Directness directness : Directness.values()) {
-      row.put(directness.name().toLowerCase(Locale.ROOT), coverage.count(directness));
+      row.put(EnumName.of(directness), coverage.count(directness));
     }
     row.put("total", coverage.total());
     return row;
@@ -54,7 +54,7 @@ final class CoverageCommand implements Callable<Integer> {
   private void write(List<Coverage> coverage, int occupations) {
     List<String> header = new ArrayList<>(List.of(session.text("figure.measure")));
     for (Directness directness : Directness.values()) {
-      header.add(session.text("coverage." + directness.name().toLowerCase(Locale.ROOT)));
+      header.add(session.text("coverage." + EnumName.of(directness)));
     }
     header.add(session.text("coverage.total", occupations));
     List<List<String>> rows = new ArrayList<>();

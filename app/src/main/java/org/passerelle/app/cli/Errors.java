@@ -2,10 +2,10 @@ package org.passerelle.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.app.document.DocumentError;
 import org.passerelle.app.profile.ProfileError;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.PlainText;
 import org.passerelle.reference.table.FactError;
@@ -76,7 +76,7 @@ final class Errors {
   }
 
   private String words(FactError error) {
-    String key = "problem." + error.problem().name().toLowerCase(Locale.ROOT);
+    String key = "problem." + EnumName.of(error.problem());
     return messages.text(key, error.arguments().toArray());
   }
 

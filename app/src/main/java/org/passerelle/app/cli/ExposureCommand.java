@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.text.Amount;
 import org.passerelle.app.view.DiagnosisView;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.engine.exposure.Exposures;
@@ -102,14 +103,7 @@ final class ExposureCommand implements Callable<Integer> {
   }
 
   private double share(String code, String text) {
-    try {
-      double share = Double.parseDouble(text.strip().replace(',', '.').replace("%", ""));
-      if (share >= 0 && share <= 1000) {
-        return share;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, like a number out of range.
-    }
-    throw session.failure(ExitCode.USAGE, "error.share", text, code);
+    return Amount.of(text.replace("%", ""))
+        .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.share", text, code));
   }
 }

@@ -54,14 +54,7 @@ final class ExposureText {
    */
   void write(boolean allMeasures) {
     Page page = session.page();
-    page.title(session.text("exposure.title", view.occupation().title()));
-    page.note(
-        "",
-        session.text(
-            "occupation.codes",
-            view.occupation().code(),
-            view.occupation().isco08(),
-            view.occupation().iscoLabel()));
+    OccupationTitle.write(session, page, "exposure.title", view.occupation());
     page.heading(session.text("exposure.minute"));
     minute(page);
     technologies(page);
@@ -244,7 +237,7 @@ final class ExposureText {
     List<String> header = new ArrayList<>(List.of(""));
     List<Integer> shown = List.of(5, 10, 15, 25);
     List<LeftView> first = view.scenarios().getFirst().left();
-    shown.forEach(at -> header.add(Integer.toString(first.get(at).year())));
+    shown.forEach(at -> header.add(session.numbers().year(first.get(at).year())));
     header.add(session.text("exposure.assumption"));
     List<List<String>> rows = new ArrayList<>();
     for (ScenarioView scenario : view.scenarios()) {
@@ -254,17 +247,12 @@ final class ExposureText {
       row.add(
           session.text(
               scenario.helpTakenOver() ? "scenario.howHelp" : "scenario.how",
-              year(scenario.middle()),
+              session.numbers().year(scenario.middle()),
               session.numbers().plain(scenario.years()),
               hundredths(scenario.ceiling())));
       rows.add(row);
     }
     page.table(header, rows);
-  }
-
-  /** A year is no quantity: it has no separator of thousands. */
-  private static String year(double year) {
-    return Long.toString(Math.round(year));
   }
 
   private void skills(Page page) {
@@ -302,6 +290,6 @@ final class ExposureText {
   }
 
   private String hundredths(double share) {
-    return session.numbers().rounded(share * 100, 0);
+    return session.numbers().hundredths(share);
   }
 }

@@ -1,7 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
-import java.util.Locale;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.reference.importing.ImportLog.Finding;
 
@@ -18,7 +18,7 @@ final class FindingText {
       page.paragraph(
           "! ",
           session.text(
-              "finding." + finding.kind().name().toLowerCase(Locale.ROOT),
+              "finding." + EnumName.of(finding.kind()),
               finding.file(),
               finding.rows(),
               finding.line(),

@@ -24,8 +24,7 @@ final class GapText {
             ? session.text("gap.titleProfile", view.target().title())
             : session.text("gap.title", view.origin().title(), view.target().title()));
     page.paragraph(
-        session.text(
-            "gap.feasibility", session.numbers().rounded(view.feasibility().value() * 100, 0)));
+        session.text("gap.feasibility", session.numbers().hundredths(view.feasibility().value())));
     new WhyText(session).write(page, view.feasibility());
     months(page, view.leastMonths(), view.mostMonths());
     skills(page, "gap.missing", view.missing());

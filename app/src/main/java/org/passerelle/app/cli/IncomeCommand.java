@@ -3,12 +3,10 @@ package org.passerelle.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.app.text.Amount;
 import org.passerelle.app.view.IncomeView;
@@ -114,7 +112,7 @@ final class IncomeCommand implements Callable<Integer> {
     if (!(fee >= 0 && fee <= MOST_FEE)) {
       throw session.failure(ExitCode.USAGE, "error.fee", fee);
     }
-    Activity sold = activity();
+    Activity sold = Choice.of(session, Activity.class, activity, "error.soldActivity");
     Optional<String> explained = explain.map(this::explained);
     IncomePlanner planner = planner();
     IncomeViews views = new IncomeViews(session.messages(), planner);
@@ -158,21 +156,6 @@ final class IncomeCommand implements Callable<Integer> {
   private double amount(String option, String text) {
     return Amount.of(text)
         .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.amount", text, option));
-  }
-
-  private Activity activity() {
-    String wanted = activity.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(Activity.values())
-        .filter(a -> a.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() ->
-            session.failure(
-                ExitCode.USAGE,
-                "error.soldActivity",
-                activity,
-                Arrays.stream(Activity.values())
-                    .map(a -> a.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(Collectors.joining(", "))));
   }
 
   private String explained(String status) {

@@ -58,9 +58,7 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     Optional<Language> language = language();
     boolean both = occupations == skills;
     TextLinker linker =

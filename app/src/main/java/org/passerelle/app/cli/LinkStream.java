@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.app.link.StreamLine;
 import org.passerelle.app.link.StreamLines;
 import org.passerelle.app.link.TextLinker;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.LinkViews;
 import org.passerelle.app.view.LinkViews.TextView;
 import org.passerelle.reference.Language;
@@ -92,7 +92,7 @@ final class LinkStream {
     answer.put("line", line.number());
     line.id().ifPresent(id -> answer.put("id", id));
     if (line.problem().isPresent()) {
-      String problem = line.problem().get().name().toLowerCase(Locale.ROOT);
+      String problem = EnumName.of(line.problem().get());
       answer.put("error", problem);
       answer.put("message", session.text("stream.problem." + problem, line.number()));
     } else {

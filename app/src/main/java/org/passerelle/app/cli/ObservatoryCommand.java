@@ -1,11 +1,9 @@
 package org.passerelle.app.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
 import org.passerelle.app.view.ObservatoryViews;
@@ -68,9 +66,7 @@ final class ObservatoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     List<Boolean> wishes = List.of(growing, shrinking, born, died, claims, job.isNamed());
     if (wishes.stream().filter(wish -> wish).count() != 1) {
       throw session.failure(ExitCode.USAGE, "error.observatory");
@@ -125,18 +121,7 @@ final class ObservatoryCommand implements Callable<Integer> {
           ? EmploymentTable.FRANCE_FAMILIES
           : EmploymentTable.UNITED_STATES_PROJECTED;
     }
-    String wanted = table.get().toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(EmploymentTable.values())
-        .filter(t -> t.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() ->
-            session.failure(
-                ExitCode.USAGE,
-                "error.table",
-                table.get(),
-                Arrays.stream(EmploymentTable.values())
-                    .map(t -> t.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(Collectors.joining(", "))));
+    return Choice.of(session, EmploymentTable.class, table.get(), "error.table");
   }
 
   private List<Integer> years(Observatory observatory, EmploymentTable chosen) {

@@ -28,8 +28,8 @@ final class ObservatoryText {
         session.text(
             view.growing() ? "observatory.growing" : "observatory.shrinking",
             session.text("table." + view.table()),
-            year(view.from()),
-            year(view.to())));
+            session.numbers().year(view.from()),
+            session.numbers().year(view.to())));
     if (view.rates().isEmpty()) {
       page.paragraph("  ", session.text("observatory.nothing"));
     } else {
@@ -45,8 +45,8 @@ final class ObservatoryText {
       page.table(
           List.of(
               session.text("observatory.rate"),
-              year(view.from()),
-              year(view.to()),
+              session.numbers().year(view.from()),
+              session.numbers().year(view.to()),
               session.text("observatory.family")),
           rows);
       page.note(
@@ -141,16 +141,16 @@ final class ObservatoryText {
     List<Double> interval = outlook.intervals().getOrDefault("80", List.of(0.0, 0.0));
     return session.text(
         "observatory.forecast",
-        year(outlook.year()),
+        session.numbers().year(outlook.year()),
         session.numbers().withUnit(outlook.median(), curve.unit()),
         number(interval.getFirst()),
         number(interval.getLast()),
         session.text("method." + outlook.method()),
-        percentPlain(outlook.meanError()),
-        percentPlain(outlook.naiveError()),
+        session.numbers().hundredths(outlook.meanError()),
+        session.numbers().hundredths(outlook.naiveError()),
         outlook.covered() == null
             ? session.text("observatory.notTried")
-            : session.text("observatory.held", percentPlain(outlook.covered())));
+            : session.text("observatory.held", session.numbers().hundredths(outlook.covered())));
   }
 
   void lives(LivesView view, int count) {
@@ -160,7 +160,7 @@ final class ObservatoryText {
         view.lives().stream()
             .map(life ->
                 List.of(
-                    year(view.born() ? life.first() : life.last()),
+                    session.numbers().year(view.born() ? life.first() : life.last()),
                     session.numbers().rounded(life.highest(), 3),
                     life.name()))
             .toList();
@@ -194,18 +194,13 @@ final class ObservatoryText {
               number(claim.published()),
               session.text("claims.unit." + claim.unit()),
               claim.measure(),
-              year(claim.from()),
-              year(claim.to()),
+              session.numbers().year(claim.from()),
+              session.numbers().year(claim.to()),
               figures.mark(claim.source())));
     }
     page.blank();
     page.paragraph(session.text("claims.verdict"));
     figures.sources(page);
-  }
-
-  /** A year is no quantity: it has no separator of thousands. */
-  private static String year(int year) {
-    return Integer.toString(year);
   }
 
   private String number(double value) {
@@ -215,9 +210,5 @@ final class ObservatoryText {
   private String percent(double rate) {
     String number = session.numbers().rounded(rate * 100, 1);
     return session.text("observatory.perYear", rate > 0 ? "+" + number : number);
-  }
-
-  private String percentPlain(double part) {
-    return session.numbers().rounded(part * 100, 0);
   }
 }

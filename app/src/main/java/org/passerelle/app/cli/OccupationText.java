@@ -25,13 +25,7 @@ final class OccupationText {
     Page page = session.page();
     FigureText figures = new FigureText(session, detail.sources());
     page.title(detail.occupation().title());
-    page.note(
-        "",
-        session.text(
-            "occupation.codes",
-            detail.occupation().code(),
-            detail.occupation().isco08(),
-            detail.occupation().iscoLabel()));
+    OccupationTitle.codes(session, page, detail.occupation());
     page.note("", detail.occupation().uri());
     if (!detail.description().isEmpty()) {
       page.blank();

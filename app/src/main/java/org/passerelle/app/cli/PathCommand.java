@@ -72,9 +72,7 @@ final class PathCommand implements Callable<Integer> {
   }
 
   private Limits limits() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     if (steps < 1 || steps > SteppingStones.LONGEST) {
       throw session.failure(ExitCode.USAGE, "error.steps", steps, SteppingStones.LONGEST);
     }

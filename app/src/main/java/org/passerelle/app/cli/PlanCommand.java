@@ -30,9 +30,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     Mover mover = from.mover(session, output.isJson());
     Plan plan =
         new Planner(session.reference(), session.exposures(), session.moves())

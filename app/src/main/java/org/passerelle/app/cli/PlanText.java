@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
-import org.passerelle.app.view.OccupationView;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.app.view.PlanView.PointView;
 import org.passerelle.app.view.PlanView.SeriesView;
@@ -33,7 +32,7 @@ final class PlanText {
   void write(PlanView plan) {
     Page page = session.page();
     FigureText figures = new FigureText(session, plan.sources());
-    title(page, plan.occupation());
+    OccupationTitle.write(session, page, "plan.title", plan.occupation());
     page.note("", session.text("figure.howto"));
     exposure(page, figures, plan);
     section(page, figures, "plan.market", plan.market());
@@ -42,14 +41,6 @@ final class PlanText {
     figures.sources(page);
     page.blank();
     page.note("", session.text("plan.caution"));
-  }
-
-  private void title(Page page, OccupationView occupation) {
-    page.title(session.text("plan.title", occupation.title()));
-    page.note(
-        "",
-        session.text(
-            "occupation.codes", occupation.code(), occupation.isco08(), occupation.iscoLabel()));
   }
 
   private void exposure(Page page, FigureText figures, PlanView plan) {
@@ -135,7 +126,7 @@ final class PlanText {
             number,
             step.occupation().title(),
             step.occupation().code(),
-            session.numbers().rounded(step.feasibility().value() * 100, 0)));
+            session.numbers().hundredths(step.feasibility().value())));
     new WhyText(session).write(page, step.feasibility());
     page.paragraph("   ", session.text("step.coverage", step.covered().size(), essential));
     skills(page, "   + ", "step.covered", step.covered());

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.passerelle.app.profile.ProfileText;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.engine.profile.InterestQuestionnaire;
 import org.passerelle.engine.profile.Interests;
@@ -138,11 +138,7 @@ final class ProfileInterestsCommand implements Callable<Integer> {
     }
     view.put("scales", scales);
     view.put(
-        "doubts",
-        interests.doubts().stream()
-            .sorted()
-            .map(doubt -> doubt.name().toLowerCase(Locale.ROOT))
-            .toList());
+        "doubts", interests.doubts().stream().sorted().map(doubt -> EnumName.of(doubt)).toList());
     return view;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.app.profile.ProfileText;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView;
 import org.passerelle.engine.profile.Constraints;
@@ -147,7 +148,7 @@ final class ProfilePage {
                     .map(number ->
                         session.text(
                             "profile.value",
-                            session.text("value." + value.name().toLowerCase(Locale.ROOT)),
+                            session.text("value." + EnumName.of(value)),
                             number))));
   }
 

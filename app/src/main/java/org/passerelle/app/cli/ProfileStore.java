@@ -3,9 +3,9 @@ package org.passerelle.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.passerelle.app.profile.ProfileFiles;
 import org.passerelle.app.profile.ReadProfile;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.engine.profile.Profile;
 
 /** Profiles in the files that a person names, and nowhere else. */
@@ -22,7 +22,7 @@ final class ProfileStore {
   Profile read(Path file) {
     ReadProfile read = session.profileFiles().read(file);
     for (ReadProfile.Warning warning : read.warnings()) {
-      String key = "profile.warning." + warning.kind().name().toLowerCase(Locale.ROOT);
+      String key = "profile.warning." + EnumName.of(warning.kind());
       session.aside().note("", session.text(key, warning.place(), warning.uri(), warning.label()));
     }
     return read.profile();

@@ -1,11 +1,8 @@
 package org.passerelle.app.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationViews;
@@ -65,9 +62,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     if (!(years >= LEAST_YEARS && years <= MOST_YEARS)) {
       throw session.failure(ExitCode.USAGE, "error.shockYears", years);
     }
@@ -76,7 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
     Wish wish =
         new Wish(
-            shock(),
+            Choice.of(session, Shock.class, shock, "error.shock"),
             jobsKept / 100,
             years,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed));
@@ -97,20 +92,5 @@ final class SimulateCommand implements Callable<Integer> {
       new SimulateText(session).write(view);
     }
     return ExitCode.OK.code();
-  }
-
-  private Shock shock() {
-    String wanted = shock.toUpperCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(Shock.values())
-        .filter(s -> s.name().equals(wanted))
-        .findFirst()
-        .orElseThrow(() ->
-            session.failure(
-                ExitCode.USAGE,
-                "error.shock",
-                shock,
-                Arrays.stream(Shock.values())
-                    .map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .collect(Collectors.joining(", "))));
   }
 }

@@ -2,8 +2,8 @@ package org.passerelle.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.engine.profile.LinkedSkill;
 import org.passerelle.engine.profile.ProfileSkill;
@@ -62,6 +62,6 @@ final class SkillLine {
   }
 
   private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(value);
   }
 }

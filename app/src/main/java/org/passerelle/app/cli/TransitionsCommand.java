@@ -56,9 +56,7 @@ final class TransitionsCommand implements Callable<Integer> {
       new CsvFile(session).write(out.get(), new AllMoves(session));
       return ExitCode.OK.code();
     }
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     Limits limits = options.limits(session);
     Weights weights = options.weights(session);
     String place = options.place(session, session.aside());

@@ -23,14 +23,7 @@ final class TransitionsText {
     Page page = session.page();
     FigureText figures = new FigureText(session, view.sources());
     BenefitText benefits = new BenefitText(session, figures, view);
-    page.title(session.text("transitions.title", view.occupation().title()));
-    page.note(
-        "",
-        session.text(
-            "occupation.codes",
-            view.occupation().code(),
-            view.occupation().isco08(),
-            view.occupation().iscoLabel()));
+    OccupationTitle.write(session, page, "transitions.title", view.occupation());
     page.heading(session.text("transitions.now"));
     benefits.now(page);
     limits(page, view);
@@ -88,7 +81,7 @@ final class TransitionsText {
             number,
             move.occupation().title(),
             move.occupation().code(),
-            session.numbers().rounded(move.feasibility() * 100, 0)));
+            session.numbers().hundredths(move.feasibility())));
     new WhyText(session).write(page, move.why());
     page.paragraph("   ", session.text("step.coverage", move.covered().size(), essential));
     skills(page, "   + ", "step.covered", move.covered());

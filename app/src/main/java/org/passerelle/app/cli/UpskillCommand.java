@@ -55,9 +55,7 @@ final class UpskillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (count < 1 || count > MOST) {
-      throw session.failure(ExitCode.USAGE, "error.count", count, MOST);
-    }
+    Choice.checkCount(session, count, MOST);
     if (set < 1 || set > MOST_OF_SET) {
       throw session.failure(ExitCode.USAGE, "error.set", set, MOST_OF_SET);
     }

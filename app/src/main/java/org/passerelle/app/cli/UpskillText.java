@@ -50,8 +50,8 @@ final class UpskillText {
                   session.text(
                       "upskill.raised",
                       r.occupation().title(),
-                      session.numbers().rounded((r.feasibility() - r.gain()) * 100, 0),
-                      session.numbers().rounded(r.feasibility() * 100, 0)))
+                      session.numbers().hundredths(r.feasibility() - r.gain()),
+                      session.numbers().hundredths(r.feasibility())))
               .collect(Collectors.joining(session.text("list.separator")));
       page.paragraph(
           "  ",

@@ -38,7 +38,7 @@ final class WhyText {
   }
 
   private String hundredths(double part) {
-    return session.numbers().rounded(part * 100, 0);
+    return session.numbers().hundredths(part);
   }
 
   private void reasons(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.linking.Letters;
 import org.passerelle.engine.profile.SkillLevel;
@@ -117,6 +118,6 @@ final class WishWords {
   }
 
   private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(constant);
   }
 }

@@ -1,8 +1,8 @@
 package org.passerelle.app.document;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 
 /** A document that cannot be read, told in no language: the problem and its values. */
@@ -65,7 +65,6 @@ public final class DocumentError extends RuntimeException {
 
   /** What to tell the person. */
   public String words(Messages messages) {
-    return messages.text(
-        "document.problem." + problem.name().toLowerCase(Locale.ROOT), arguments.toArray());
+    return messages.text("document.problem." + EnumName.of(problem), arguments.toArray());
   }
 }

@@ -2,7 +2,7 @@ package org.passerelle.app.profile;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 
 /** A profile or CV that cannot be read, told in no language: the problem and its values. */
@@ -52,7 +52,6 @@ public final class ProfileError extends RuntimeException {
 
   /** What to tell the person. */
   public String words(Messages messages) {
-    return messages.text(
-        "profile.problem." + problem.name().toLowerCase(Locale.ROOT), arguments.toArray());
+    return messages.text("profile.problem." + EnumName.of(problem), arguments.toArray());
   }
 }

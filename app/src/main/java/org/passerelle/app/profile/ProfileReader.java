@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +17,7 @@ import java.util.regex.Pattern;
 import org.passerelle.app.profile.ProfileError.Problem;
 import org.passerelle.app.profile.ReadProfile.Kind;
 import org.passerelle.app.profile.ReadProfile.Warning;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.engine.profile.CefrLevel;
 import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.Education;
@@ -210,9 +210,7 @@ final class ProfileReader {
   private static Values values(Fields fields) {
     Map<WorkValue, Integer> importance = new EnumMap<>(WorkValue.class);
     for (WorkValue value : WorkValue.values()) {
-      fields
-          .integer(value.name().toLowerCase(Locale.ROOT))
-          .ifPresent(number -> importance.put(value, number));
+      fields.integer(EnumName.of(value)).ifPresent(number -> importance.put(value, number));
     }
     return fields.make(() -> new Values(importance));
   }

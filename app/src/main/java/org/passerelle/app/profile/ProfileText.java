@@ -3,6 +3,7 @@ package org.passerelle.app.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.HollandType;
@@ -68,6 +69,6 @@ public final class ProfileText {
   }
 
   private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(value);
   }
 }

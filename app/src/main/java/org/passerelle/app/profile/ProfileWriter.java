@@ -1,7 +1,7 @@
 package org.passerelle.app.profile;
 
-import java.util.Locale;
 import java.util.TreeMap;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.Education;
 import org.passerelle.engine.profile.Experience;
@@ -119,6 +119,6 @@ final class ProfileWriter {
   }
 
   private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(value);
   }
 }

@@ -31,8 +31,8 @@ public final class NumberText {
   /** A number alone, with as many decimals as its unit deserves. */
   public String number(double value, String unit) {
     return switch (unit) {
-      case "share" -> rounded(value * 100, 0);
-      case "yes_no" -> rounded(value * 100, 0);
+      case "share" -> hundredths(value);
+      case "yes_no" -> hundredths(value);
       case "percent" -> rounded(value, 1);
       // A probability of 0.004 is not none.
       case "probability" -> rounded(value, value < 0.0995 ? 3 : 2);
@@ -46,6 +46,16 @@ public final class NumberText {
   /** Whole from 100 up; below with one decimal, if it has any. */
   public String plain(double value) {
     return rounded(value, Math.abs(value) >= 100 || value == Math.rint(value) ? 0 : 1);
+  }
+
+  /** A part as a whole number of hundredths. */
+  public String hundredths(double part) {
+    return rounded(part * 100, 0);
+  }
+
+  /** A year is no quantity: it has no separator of thousands. */
+  public String year(double year) {
+    return Long.toString(Math.round(year));
   }
 
   /** A number with a fixed count of decimals, halves rounded away from zero. */

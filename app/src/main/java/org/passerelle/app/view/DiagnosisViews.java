@@ -3,12 +3,12 @@ package org.passerelle.app.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DiagnosisView.ActivityView;
 import org.passerelle.app.view.DiagnosisView.ConsensusView;
@@ -88,8 +88,8 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
     return diagnosis.technologies().stream()
         .map(level ->
             new TechnologyView(
-                name(level.technology()),
-                messages.text("technology." + name(level.technology())),
+                EnumName.of(level.technology()),
+                messages.text("technology." + EnumName.of(level.technology())),
                 level.standing(),
                 level.lowest(),
                 level.highest(),
@@ -127,7 +127,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
 
   private EffectView effect(Diagnosis.Effect effect) {
     return new EffectView(
-        name(effect.kind()),
+        EnumName.of(effect.kind()),
         effect.automation().map(this::placed).orElse(null),
         effect.augmentation().map(this::placed).orElse(null));
   }
@@ -135,7 +135,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
   private WeekView week(WorkWeek week, Directness directness) {
     Map<String, Double> kinds = new TreeMap<>();
     for (ActivityKind kind : ActivityKind.values()) {
-      kinds.put(name(kind), week.share(kind));
+      kinds.put(EnumName.of(kind), week.share(kind));
     }
     Set<Integer> protecting =
         week.protecting().stream()
@@ -143,7 +143,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
             .collect(Collectors.toSet());
     return new WeekView(
         week.isOwn(),
-        name(directness),
+        EnumName.of(directness),
         week.automation(),
         week.augmentation(),
         kinds,
@@ -158,7 +158,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
     return new ActivityView(
         classification.code(exposure.activity()),
         classification.label(exposure.activity(), messages.language()),
-        name(exposure.kind()),
+        EnumName.of(exposure.kind()),
         part.share(),
         exposure.automation(),
         exposure.augmentation(),
@@ -177,9 +177,5 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
         substitution.left(week, today, today + YEARS).stream()
             .map(left -> new LeftView(left.year(), left.share()))
             .toList());
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,11 +2,11 @@ package org.passerelle.app.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.IncomeView.LineView;
@@ -75,7 +75,7 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
         number(wish.turnover()),
         number(wish.wantedNet()),
         wish.costs(),
-        wish.activity().name().toLowerCase(Locale.ROOT),
+        EnumName.of(wish.activity()),
         wish.days(),
         statuses(wish.activity(), wish.fee()).entrySet().stream()
             .map(entry -> status(entry.getKey(), entry.getValue(), wish))
@@ -112,8 +112,7 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
   /** The words of a problem. */
   public String problem(IncomeError error) {
     return messages.text(
-        "income.problem." + error.problem().name().toLowerCase(Locale.ROOT),
-        error.arguments().toArray());
+        "income.problem." + EnumName.of(error.problem()), error.arguments().toArray());
   }
 
   /** The wage that costs an employer as much as the business turns over less its costs. */
@@ -190,7 +189,7 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
   private String notice(Notice notice) {
     NumberText numbers = new NumberText(messages);
     return messages.text(
-        "notice." + notice.kind().name().toLowerCase(Locale.ROOT),
+        "notice." + EnumName.of(notice.kind()),
         notice.arguments().stream().map(amount -> numbers.rounded(amount, 0)).toArray());
   }
 

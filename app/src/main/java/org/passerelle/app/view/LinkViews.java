@@ -1,10 +1,10 @@
 package org.passerelle.app.view;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.link.TextLinks;
 import org.passerelle.app.link.TextLinks.Found;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.engine.profile.Evidence;
 import org.passerelle.engine.profile.LinkedSkill;
 
@@ -78,7 +78,7 @@ public record LinkViews(Views views) {
     return new CvSkillView(
         views.skill(linked.skill()),
         hundredths(linked.confidence()),
-        linked.level().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(null),
+        linked.level().map(level -> EnumName.of(level)).orElse(null),
         linked.years().map(LinkViews::hundredths).orElse(null),
         linked.words());
   }

@@ -1,10 +1,10 @@
 package org.passerelle.app.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.ObservatoryView.ClaimView;
 import org.passerelle.app.view.ObservatoryView.ClaimsView;
@@ -39,7 +39,7 @@ public record ObservatoryViews(
       EmploymentTable table, boolean isGrowing, int from, int to, double least, int count) {
     List<GrowthRate> rates = observatory.ranking(table, isGrowing, from, to, least, count);
     return new RankingView(
-        name(table),
+        EnumName.of(table),
         isGrowing,
         from,
         to,
@@ -78,7 +78,7 @@ public record ObservatoryViews(
   private CurveView curve(Curve curve) {
     var series = views.series(curve.series());
     return new CurveView(
-        name(curve.table()),
+        EnumName.of(curve.table()),
         series.publishedFor(),
         series.directness(),
         series.placeName(),
@@ -96,7 +96,7 @@ public record ObservatoryViews(
     return switch (outlook) {
       case Refusal refusal ->
           new OutlookView(
-              years, name(refusal.reason()), null, null, null, Map.of(), null, null, null);
+              years, EnumName.of(refusal.reason()), null, null, null, Map.of(), null, null, null);
       case Forecast forecast -> {
         Forecast.Point end = forecast.end();
         Map<String, List<Double>> intervals = new TreeMap<>();
@@ -166,9 +166,5 @@ public record ObservatoryViews(
                     check.source().id()))
             .toList(),
         checks.stream().map(Claims.Check::source).distinct().map(Views::source).toList());
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

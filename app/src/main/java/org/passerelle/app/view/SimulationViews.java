@@ -3,10 +3,10 @@ package org.passerelle.app.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.SimulationView.CourseView;
 import org.passerelle.app.view.SimulationView.GroupView;
@@ -64,7 +64,7 @@ public record SimulationViews(
     List<GroupView> ranked =
         groups.stream().filter(group -> group.thousands() >= LEAST_WORKERS).sorted(byRise).toList();
     return new SimulationView(
-        name(wish.shock()),
+        EnumName.of(wish.shock()),
         wish.jobsKept(),
         wish.years(),
         wish.seed().isPresent() ? wish.seed().getAsLong() : null,
@@ -116,9 +116,5 @@ public record SimulationViews(
         .map(reference::source)
         .map(Views::source)
         .toList();
-  }
-
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

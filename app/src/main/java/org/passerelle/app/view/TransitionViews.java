@@ -3,13 +3,13 @@ package org.passerelle.app.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.TransitionsView.ExposureView;
 import org.passerelle.app.view.TransitionsView.LimitView;
 import org.passerelle.app.view.TransitionsView.MoveView;
@@ -155,6 +155,6 @@ public record TransitionViews(
   }
 
   private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(value);
   }
 }

@@ -3,11 +3,11 @@ package org.passerelle.app.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.FigureView.FamilyView;
@@ -349,7 +349,7 @@ public final class Views {
   }
 
   private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(value);
   }
 
   /** How feasible a move is, and why. */
@@ -372,6 +372,6 @@ public final class Views {
   }
 
   private static String name(Signal signal) {
-    return signal.name().toLowerCase(Locale.ROOT);
+    return EnumName.of(signal);
   }
 }
