@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.passerelle.reference.table.FactStore;
 import org.passerelle.reference.table.FactTable;
 
 /**
@@ -23,6 +26,8 @@ public final class IncomeRules {
    */
   public record Rule(String name, double value, String unit, LocalDate from, String source) {}
 
+  private static final int CENTURY = 100;
+
   private final String country;
   private final int year;
   private final Map<String, List<Rule>> rules = new TreeMap<>();
@@ -35,6 +40,21 @@ public final class IncomeRules {
       rules.computeIfAbsent(rule.name(), name -> new ArrayList<>()).add(rule);
     }
     rules.values().forEach(versions -> versions.sort(Comparator.comparing(Rule::from).reversed()));
+  }
+
+  static Optional<IncomeRules> find(FactStore store, String country, int year) {
+    return store
+        .find("income_rules_" + country + "_" + year)
+        .map(table -> new IncomeRules(table, country, year));
+  }
+
+  static IncomeRules nearest(FactStore store, String country, int year) {
+    return IntStream.rangeClosed(0, CENTURY)
+        .flatMap(years -> IntStream.of(year - years, year + years))
+        .mapToObj(near -> find(store, country, near))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no income rules of " + country));
   }
 
   private static Rule rule(FactTable table, int row) {

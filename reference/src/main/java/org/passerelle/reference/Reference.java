@@ -177,9 +177,16 @@ public final class Reference {
 
   /** The rules of contributions and income tax, if there are any of that country and year. */
   public Optional<IncomeRules> incomeRules(String country, int year) {
-    return store
-        .find("income_rules_" + country + "_" + year)
-        .map(table -> new IncomeRules(table, country, year));
+    return IncomeRules.find(store, country, year);
+  }
+
+  /**
+   * The same of the nearest year that there are any of, the earlier of two.
+   *
+   * @throws IllegalArgumentException if there are none of the country within a century
+   */
+  public IncomeRules nearestIncomeRules(String country, int year) {
+    return IncomeRules.nearest(store, country, year);
   }
 
   /** What is published of those who start a business, and the parameters that give the same. */

@@ -44,4 +44,22 @@ class IncomeRulesTest {
     assertThat(Reference.bundled().incomeRules("fr", 1789)).isEmpty();
     assertThat(Reference.bundled().incomeRules("xx", 2026)).isEmpty();
   }
+
+  @Test
+  void theNearestYearStandsInForOneThatIsNotKnown() {
+    assertThat(Reference.bundled().nearestIncomeRules("fr", 2031).firstDay())
+        .isEqualTo("2026-01-01");
+    assertThat(Reference.bundled().nearestIncomeRules("fr", 2026).firstDay())
+        .isEqualTo("2026-01-01");
+    assertThatThrownBy(() -> Reference.bundled().nearestIncomeRules("xx", 2026))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aRateThatChangesInTheYearHasTwoDays() {
+    assertThat(RULES.rule("micro_acre_rate_liberal", LocalDate.of(2026, 6, 30)).value())
+        .isEqualTo(0.128);
+    assertThat(RULES.rule("micro_acre_rate_liberal", LocalDate.of(2026, 7, 1)).value())
+        .isEqualTo(0.192);
+  }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 @Command(name = "income")
 final class IncomeCommand implements Callable<Integer> {
   private static final int MONTHS = 12;
-  private static final int YEAR = 2026;
+  private static final String COUNTRY = "fr";
   private static final double MOST_FEE = 50;
 
   private final Session session;
@@ -169,13 +169,13 @@ final class IncomeCommand implements Callable<Integer> {
   }
 
   private IncomePlanner planner() {
-    IncomeRules rules = session.reference().incomeRules("fr", YEAR).orElseThrow();
     LocalDate day = LocalDate.now(ZoneId.systemDefault());
     try {
       day = on.map(LocalDate::parse).orElse(day);
     } catch (DateTimeException e) {
       throw session.failure(ExitCode.USAGE, "error.day", on.orElse(""));
     }
+    IncomeRules rules = session.reference().nearestIncomeRules(COUNTRY, day.getYear());
     if (nearest) {
       return IncomePlanner.nearest(rules, day);
     }

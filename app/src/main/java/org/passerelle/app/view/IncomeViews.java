@@ -32,7 +32,6 @@ import org.passerelle.engine.income.Status.SoleProprietor;
 public record IncomeViews(Messages messages, IncomePlanner planner) {
   private static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
   private static final List<Integer> DAYS = List.of(100, 140, 180);
-  private static final int HALVINGS = 60;
 
   /**
    * What is asked.
@@ -85,8 +84,8 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
 
   private StatusView status(String name, Status status, Wish wish) {
     try {
-      return status instanceof Employee
-          ? employee(name, status, wish)
+      return status instanceof Employee employee
+          ? employee(name, employee, wish)
           : business(name, status, wish);
     } catch (IncomeError e) {
       return new StatusView(
@@ -116,33 +115,14 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
   }
 
   /** The wage that costs an employer as much as the business turns over less its costs. */
-  private StatusView employee(String name, Status status, Wish wish) {
-    double gross;
-    if (wish.wantedNet().isPresent()) {
-      gross = planner.turnoverFor(wish.wantedNet().getAsDouble(), status, 0, wish.household());
-    } else {
-      double budget = Math.max(0, wish.turnover().orElse(0) - wish.costs());
-      double low = 0;
-      double high = budget;
-      for (int i = 0; i < HALVINGS; i++) {
-        double middle = (low + high) / 2;
-        if (cost(status, middle, wish.household()) <= budget) {
-          low = middle;
-        } else {
-          high = middle;
-        }
-      }
-      gross = low;
-    }
+  private StatusView employee(String name, Employee status, Wish wish) {
+    double gross =
+        wish.wantedNet().isPresent()
+            ? planner.turnoverFor(wish.wantedNet().getAsDouble(), status, 0, wish.household())
+            : planner.wageFor(
+                Math.max(0, wish.turnover().orElse(0) - wish.costs()), status, wish.household());
     IncomeResult result = planner.income(status, new IncomeInput(gross, 0, wish.household()));
     return view(name, result, result.employerCost().orElse(gross), null, List.of());
-  }
-
-  private double cost(Status status, double gross, Household household) {
-    return planner
-        .income(status, new IncomeInput(gross, 0, household))
-        .employerCost()
-        .orElse(gross);
   }
 
   private StatusView business(String name, Status status, Wish wish) {

@@ -75,6 +75,26 @@ public final class IncomePlanner {
   }
 
   /**
+   * The gross wage whose cost, all contributions of the employer included, is an amount.
+   *
+   * @param employerCost in euros a year, 0 to 10 million
+   * @return in euros a year; where the cost jumps over the amount, the wage at which it jumps
+   * @throws IncomeError if the amount is out of range
+   */
+  public double wageFor(double employerCost, Status.Employee status, Household household) {
+    IncomeError.checkAmount("employerCost", employerCost, IncomeInput.MOST);
+    return employerCost == 0
+        ? 0
+        : Bisection.narrow(
+                0, employerCost, employerCost, wage -> employerCost(status, wage, household))
+            .low();
+  }
+
+  private double employerCost(Status.Employee status, double wage, Household household) {
+    return income(status, new IncomeInput(wage, 0, household)).employerCost().orElseThrow();
+  }
+
+  /**
    * The price of a day that leaves a wanted net after tax.
    *
    * @param billedDays days that are paid in a year, more than 0 and no more than 366

@@ -1,31 +1,22 @@
 package org.passerelle.engine.income;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.passerelle.reference.IncomeRules;
 import org.passerelle.reference.IncomeRules.Rule;
 
 /** The rules that hold on one day. */
 final class Law {
+  private final IncomeRules known;
   private final LocalDate day;
-  private final LocalDate lastDay;
-  private final Map<String, Rule> rules = new HashMap<>();
 
   Law(IncomeRules known, LocalDate day) {
     if (day.isBefore(known.firstDay()) || day.isAfter(known.lastDay())) {
       throw new IncomeError(
           IncomeError.Problem.DAY_UNKNOWN, "day", day, known.firstDay(), known.lastDay());
     }
+    this.known = known;
     this.day = day;
-    this.lastDay = known.lastDay();
-    for (Rule rule : known.rules()) {
-      // The newest version comes first.
-      if (!rule.from().isAfter(day)) {
-        rules.putIfAbsent(rule.name(), rule);
-      }
-    }
   }
 
   LocalDate day() {
@@ -33,7 +24,7 @@ final class Law {
   }
 
   LocalDate lastDay() {
-    return lastDay;
+    return known.lastDay();
   }
 
   /**
@@ -50,11 +41,14 @@ final class Law {
   }
 
   private Rule rule(String name) {
-    Rule rule = rules.get(name);
-    if (rule == null) {
-      throw new IllegalArgumentException("no income rule " + name + " on " + day);
-    }
-    return rule;
+    return known.rule(name, day);
+  }
+
+  /**
+   * The rule of a business that was created on a day; of one from before, that of the first day.
+   */
+  Rule ofCreation(String name, LocalDate created) {
+    return known.rule(name, created.isBefore(known.firstDay()) ? known.firstDay() : created);
   }
 
   /** The yearly ceiling of social security, in euros. */

@@ -54,18 +54,23 @@ final class MicroIncome {
 
   private IncomeLine contributions(double turnover) {
     List<IncomeLine> lines = new ArrayList<>();
-    lines.add(law.rated("micro_contribution", rateRule(), turnover));
+    lines.add(contribution(turnover));
     chamberRule().ifPresent(chamber -> lines.add(law.rated("chamber_tax", chamber, turnover)));
     lines.add(law.rated("training", trainingRule(), turnover));
     return IncomeLine.sum("contributions", lines);
   }
 
-  private String rateRule() {
+  private IncomeLine contribution(double turnover) {
+    String key = "micro_contribution";
     return status
         .overseas()
         .map(created -> rule("micro_overseas_" + overseasPeriod(created) + "_rate_"))
-        .or(() -> relief.microRule(activity))
-        .orElse(rule("micro_rate_"));
+        .map(rate -> law.rated(key, rate, turnover))
+        .or(() ->
+            relief
+                .microRate(activity)
+                .map(rate -> Law.rated(key, rate.value(), turnover, rate.source())))
+        .orElseGet(() -> law.rated(key, rule("micro_rate_"), turnover));
   }
 
   /** Counts the calendar quarters and years from that of creation on, which is the first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.passerelle.reference.IncomeRules.Rule;
 
 /**
  * The relief for those who start a business (Acre): part of the contributions is remitted in the
@@ -54,17 +55,10 @@ final class StartUpRelief {
   }
 
   /** The rate of a micro-enterprise, if the relief holds. */
-  Optional<String> microRule(Activity activity) {
-    if (!inMicroTime()) {
-      return Optional.empty();
-    }
-    boolean late = !created.orElseThrow().isBefore(lateFrom());
-    return Optional.of((late ? "micro_acre_late_rate_" : "micro_acre_rate_") + activity.rule());
-  }
-
-  /** The rates of micro-enterprises changed in the middle of the first year that is known. */
-  private LocalDate lateFrom() {
-    return LocalDate.of(law.lastDay().getYear(), 7, 1);
+  Optional<Rule> microRate(Activity activity) {
+    return inMicroTime()
+        ? created.map(day -> law.ofCreation("micro_acre_rate_" + activity.rule(), day))
+        : Optional.empty();
   }
 
   /** The part that is remitted of low incomes, over the days of the year that the relief covers. */

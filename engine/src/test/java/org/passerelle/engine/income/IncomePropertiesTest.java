@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.engine.income.Status.Employee;
@@ -133,5 +134,24 @@ class IncomePropertiesTest {
         assertThat(again).isCloseTo(net, within(IncomePlanner.TOLERANCE));
       }
     }
+  }
+
+  @Test
+  void theWageOfACostCostsThatMuch() {
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < DRAWS; i++) {
+      double cost = random.nextDouble(1, MOST);
+      Employee employee = Employee.of(i % 2 == 0);
+      double wage = PLANNER.wageFor(cost, employee, Household.SINGLE);
+
+      double costs =
+          PLANNER
+              .income(employee, new IncomeInput(wage, 0, Household.SINGLE))
+              .employerCost()
+              .orElseThrow();
+      // The coefficient of the general relief has four decimals: the cost has steps of that size.
+      assertThat(costs).isCloseTo(cost, within(1e-4 * cost + 0.01));
+    }
+    assertThat(PLANNER.wageFor(0, Employee.of(false), Household.SINGLE)).isZero();
   }
 }
