@@ -1,11 +1,9 @@
 package org.passerelle.app.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.DiagnosisView;
@@ -28,9 +26,6 @@ final class ExposureText {
 
   /** An exposure of a skill's company that is so far from the middle tells something. */
   private static final double TELLING = 0.05;
-
-  /** Where AI did less than this of an activity by itself, it is not named. */
-  private static final double WORKS = 0.1;
 
   private final Session session;
   private final DiagnosisView view;
@@ -91,34 +86,17 @@ final class ExposureText {
     }
     WeekView week = view.week();
     if (week != null) {
-      page.paragraph("  ", session.text("exposure.carries", named(carrying(week))));
+      page.paragraph("  ", session.text("exposure.carries", named(week.exposed())));
       page.paragraph(
           "  ",
           session.text(
-              "exposure.human",
-              hundredths(humanShare(week)),
-              named(week.activities().stream().filter(ActivityView::protects))));
+              "exposure.human", hundredths(week.protectedShare()), named(week.protecting())));
     }
   }
 
-  private static Stream<ActivityView> carrying(WeekView week) {
-    return week.activities().stream()
-        .filter(activity -> activity.automation() >= WORKS)
-        .sorted(
-            Comparator.comparingDouble(
-                (ActivityView activity) -> -activity.automation() * activity.share()));
-  }
-
-  private static double humanShare(WeekView week) {
-    return week.activities().stream()
-        .filter(ActivityView::protects)
-        .mapToDouble(ActivityView::share)
-        .sum();
-  }
-
-  private String named(Stream<ActivityView> activities) {
+  private String named(List<ActivityView> activities) {
     String names =
-        activities
+        activities.stream()
             .limit(NAMED)
             .map(activity ->
                 session.text("exposure.named", activity.name(), hundredths(activity.share())))

@@ -72,6 +72,9 @@ public record DiagnosisView(
    * @param automation how far AI did this work itself, 0 to 1
    * @param augmentation how far people asked AI for help with it
    * @param kinds the share of the week of each kind
+   * @param exposed those that carry what AI does alone, the most first
+   * @param protecting those that people do and AI hardly does, the largest share first
+   * @param protectedShare the share of the week that these take
    */
   public record WeekView(
       boolean own,
@@ -79,14 +82,16 @@ public record DiagnosisView(
       double automation,
       double augmentation,
       Map<String, Double> kinds,
-      List<ActivityView> activities) {}
+      List<ActivityView> activities,
+      List<ActivityView> exposed,
+      List<ActivityView> protecting,
+      double protectedShare) {}
 
   /**
    * An activity.
    *
    * @param share of the week
    * @param machineLearning above 0 it raises suitability for machine learning, below 0 it lowers it
-   * @param protects whether people do it and AI hardly does
    */
   public record ActivityView(
       String code,
@@ -95,8 +100,7 @@ public record DiagnosisView(
       double share,
       double automation,
       double augmentation,
-      @Nullable Double machineLearning,
-      boolean protects) {}
+      @Nullable Double machineLearning) {}
 
   /** What would be left of the week by year, if the assumptions held. */
   public record ScenarioView(

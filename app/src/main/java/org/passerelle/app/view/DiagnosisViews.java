@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DiagnosisView.ActivityView;
@@ -137,22 +135,23 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
     for (ActivityKind kind : ActivityKind.values()) {
       kinds.put(EnumName.of(kind), week.share(kind));
     }
-    Set<Integer> protecting =
-        week.protecting().stream()
-            .map(part -> part.exposure().activity())
-            .collect(Collectors.toSet());
     return new WeekView(
         week.isOwn(),
         EnumName.of(directness),
         week.automation(),
         week.augmentation(),
         kinds,
-        week.parts().stream()
-            .map(part -> activity(part, protecting.contains(part.exposure().activity())))
-            .toList());
+        activities(week.parts()),
+        activities(week.exposed()),
+        activities(week.protecting()),
+        week.protectedShare());
   }
 
-  private ActivityView activity(WorkWeek.Part part, boolean protects) {
+  private List<ActivityView> activities(List<WorkWeek.Part> parts) {
+    return parts.stream().map(this::activity).toList();
+  }
+
+  private ActivityView activity(WorkWeek.Part part) {
     var exposure = part.exposure();
     var classification = exposures.activities().classification();
     return new ActivityView(
@@ -162,8 +161,7 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
         part.share(),
         exposure.automation(),
         exposure.augmentation(),
-        exposure.machineLearning().isPresent() ? exposure.machineLearning().getAsDouble() : null,
-        protects);
+        exposure.machineLearning().isPresent() ? exposure.machineLearning().getAsDouble() : null);
   }
 
   private static ScenarioView scenario(

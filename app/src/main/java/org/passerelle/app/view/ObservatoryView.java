@@ -73,7 +73,8 @@ public final class ObservatoryView {
    * @param intervals lower and upper value by the probability, in percent
    * @param meanError of this method so far ahead on held-out years, as a part; null without one
    * @param naiveError of expecting no change
-   * @param covered how often the value lay in the interval of 80 %; null if it could not be tried
+   * @param covered how often the value lay in the interval of 80 %, made of errors known at the
+   *     time; null if that could not be tried
    */
   public record OutlookView(
       int years,

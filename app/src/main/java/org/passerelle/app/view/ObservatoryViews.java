@@ -3,6 +3,7 @@ package org.passerelle.app.view;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
@@ -86,8 +87,8 @@ public record ObservatoryViews(
         series.points(),
         curve.growth().orElse(null),
         curve.breaks(),
-        Stream.iterate(0, i -> i < curve.outlooks().size(), i -> i + 1)
-            .map(i -> outlook(Observatory.HORIZONS.get(i), curve.outlooks().get(i)))
+        IntStream.range(0, curve.outlooks().size())
+            .mapToObj(i -> outlook(Observatory.HORIZONS.get(i), curve.outlooks().get(i)))
             .toList(),
         series.source());
   }

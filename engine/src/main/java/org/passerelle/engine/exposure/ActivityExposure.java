@@ -21,4 +21,9 @@ public record ActivityExposure(
     ActivityKind kind,
     double automation,
     double augmentation,
-    OptionalDouble machineLearning) {}
+    OptionalDouble machineLearning) {
+  /** How far AI performed it or helped with it, whichever is more; 0 to 1. */
+  public double withHelp() {
+    return Math.max(automation, augmentation);
+  }
+}

@@ -57,10 +57,7 @@ public record Substitution(double middle, double years, double ceiling, boolean 
 
   /** What is left of an activity in a year, if all of it is there in the year of today. */
   public double left(ActivityExposure activity, int today, int year) {
-    double exposure =
-        isHelpTakenOver
-            ? Math.max(activity.automation(), activity.augmentation())
-            : activity.automation();
+    double exposure = isHelpTakenOver ? activity.withHelp() : activity.automation();
     double start = 1 - ceiling * exposure * gone(today);
     return start <= 0 ? 1 : (1 - ceiling * exposure * gone(year)) / start;
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import org.passerelle.reference.ActivityKind;
 
 /**
@@ -35,20 +36,32 @@ public record WorkWeek(List<Part> parts, boolean isOwn) {
         isOwn);
   }
 
+  /** Where AI did less than this of an activity by itself, it does not carry the exposure. */
+  private static final double WORKS = 0.1;
+
   /** How far AI itself can do the week's work, 0 to 1. */
   public double automation() {
-    return parts.stream().mapToDouble(p -> p.share() * p.exposure().automation()).sum();
+    return mean(ActivityExposure::automation);
   }
 
   /** How far AI can help with it, 0 to 1. */
   public double augmentation() {
-    return parts.stream().mapToDouble(p -> p.share() * p.exposure().augmentation()).sum();
+    return mean(ActivityExposure::augmentation);
+  }
+
+  /** How far AI can do it or help with it, 0 to 1. */
+  public double withHelp() {
+    return mean(ActivityExposure::withHelp);
+  }
+
+  private double mean(ToDoubleFunction<ActivityExposure> value) {
+    return parts.stream().mapToDouble(p -> p.share() * value.applyAsDouble(p.exposure())).sum();
   }
 
   /** The activities that carry most of what AI itself can do, the most first. */
   public List<Part> exposed() {
     return parts.stream()
-        .filter(part -> part.exposure().automation() > 0)
+        .filter(part -> part.exposure().automation() >= WORKS)
         .sorted(
             Comparator.comparingDouble((Part part) -> -part.share() * part.exposure().automation()))
         .toList();
@@ -60,6 +73,11 @@ public record WorkWeek(List<Part> parts, boolean isOwn) {
     return parts.stream()
         .filter(part -> part.exposure().kind().isHuman() && part.exposure().automation() <= mean)
         .toList();
+  }
+
+  /** The share of the week that goes into activities that protect. */
+  public double protectedShare() {
+    return protecting().stream().mapToDouble(Part::share).sum();
   }
 
   /** The share of the week that goes into activities of a kind. */

@@ -1,7 +1,6 @@
 package org.passerelle.engine.market;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -215,11 +214,9 @@ public final class Observatory {
     Set<String> known = new HashSet<>();
     IntStream.range(0, before.size())
         .forEach(code -> known.add(before.label(code, Language.ENGLISH)));
-    return Arrays.stream(
-            IntStream.range(0, now.size())
-                .filter(code -> !known.contains(now.label(code, Language.ENGLISH)))
-                .filter(code -> before.find(now.code(code)).isEmpty())
-                .toArray())
+    return IntStream.range(0, now.size())
+        .filter(code -> !known.contains(now.label(code, Language.ENGLISH)))
+        .filter(code -> before.find(now.code(code)).isEmpty())
         .boxed()
         .toList();
   }

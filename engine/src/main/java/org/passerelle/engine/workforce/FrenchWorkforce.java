@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.exposure.WorkWeek;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Figure;
 import org.passerelle.reference.Figures;
@@ -130,18 +131,8 @@ public final class FrenchWorkforce {
     return switch (shock) {
       case COMPUTERISATION ->
           figures.find(freyOsborne, occupation).map(Figure::value).orElse(Double.NaN);
-      case AI -> exposures.week(occupation).map(week -> week.automation()).orElse(Double.NaN);
-      case AI_AND_HELP ->
-          exposures
-              .week(occupation)
-              .map(week ->
-                  week.parts().stream()
-                      .mapToDouble(part ->
-                          part.share()
-                              * Math.max(
-                                  part.exposure().automation(), part.exposure().augmentation()))
-                      .sum())
-              .orElse(Double.NaN);
+      case AI -> exposures.week(occupation).map(WorkWeek::automation).orElse(Double.NaN);
+      case AI_AND_HELP -> exposures.week(occupation).map(WorkWeek::withHelp).orElse(Double.NaN);
     };
   }
 }
