@@ -19,6 +19,7 @@ import org.passerelle.evaluation.transition.TransitionAblation;
 import org.passerelle.evaluation.transition.TransitionEvaluation;
 import org.passerelle.evaluation.transition.TransitionLeanings;
 import org.passerelle.evaluation.transition.WeightIntervals;
+import org.passerelle.evaluation.workforce.WorkforceFigures;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactError;
 
@@ -35,7 +36,8 @@ public final class Evaluate {
              ./passerelle evaluate weigh-transitions DIR DRAWS
              ./passerelle evaluate lean-transitions
              ./passerelle evaluate exposure
-             ./passerelle evaluate headlines
+             ./passerelle evaluate headlines [JOBS.csv]
+             ./passerelle evaluate workforce
              ./passerelle evaluate fit-linking DIR TABLE
              ./passerelle evaluate ablate-linking DIR
              ./passerelle evaluate calibrate-demand TABLE
@@ -55,7 +57,9 @@ public final class Evaluate {
         weigh-transitions learns from origins drawn DRAWS times and prints how sure weights are
         lean-transitions prints for which kinds of occupations more moves are feasible
         exposure prints how far the measures of exposure agree
-        headlines recomputes what the studies of exposure are known for
+        headlines recomputes what the studies of exposure are known for, with the jobs of May
+        2024, or of another year by the national file of the Bureau of Labor Statistics
+        workforce prints what the model of the workforce shows on an invented labour market
         fit-linking learns the weights of the linker on the sets of DIR and writes TABLE
         ablate-linking ranks the sets of DIR with some of the signals at a time
         calibrate-demand finds the parameters of demand that give the figures published of those
@@ -108,8 +112,12 @@ public final class Evaluate {
     if (words.size() == 1 && words.getFirst().equals("exposure")) {
       return make(() -> ExposureAgreement.run(Reference.bundled(), System.out));
     }
-    if (words.size() == 1 && words.getFirst().equals("headlines")) {
-      return make(() -> Headlines.run(Reference.bundled(), System.out));
+    if (words.size() <= 2 && !words.isEmpty() && words.getFirst().equals("headlines")) {
+      Optional<Path> jobs = words.stream().skip(1).map(Path::of).findFirst();
+      return make(() -> Headlines.run(Reference.bundled(), jobs, System.out));
+    }
+    if (words.size() == 1 && words.getFirst().equals("workforce")) {
+      return make(() -> WorkforceFigures.run(System.out));
     }
     if (words.size() == 3 && words.getFirst().equals("weigh-transitions")) {
       return weigh(path(words, 1), words.get(2));

@@ -26,7 +26,9 @@ final class SimulateText {
         session.text(
             "simulate.scenario",
             session.numbers().plain(view.years()),
-            session.numbers().plain(view.jobsKept() * 100)));
+            session.numbers().plain(view.jobsKept() * 100),
+            view.groups(),
+            view.ways()));
     course(page, view.all().rates());
     if (view.drift() > MUCH_DRIFT) {
       page.note("  ", session.text("simulate.drift", percent(view.drift())));

@@ -21,9 +21,9 @@ import org.passerelle.engine.market.EmploymentTable;
 import org.passerelle.engine.market.Observatory;
 import org.passerelle.engine.market.Observatory.Curve;
 import org.passerelle.engine.market.forecast.Forecast;
+import org.passerelle.engine.market.forecast.ForecastOrRefusal;
 import org.passerelle.engine.market.forecast.GrowthRate;
-import org.passerelle.engine.market.forecast.Level;
-import org.passerelle.engine.market.forecast.Outlook;
+import org.passerelle.engine.market.forecast.IntervalLevel;
 import org.passerelle.engine.market.forecast.Refusal;
 import org.passerelle.reference.ClassificationId;
 import org.passerelle.reference.Figure;
@@ -93,7 +93,7 @@ public record ObservatoryViews(
         series.source());
   }
 
-  private static OutlookView outlook(int years, Outlook outlook) {
+  private static OutlookView outlook(int years, ForecastOrRefusal outlook) {
     return switch (outlook) {
       case Refusal refusal ->
           new OutlookView(
@@ -115,7 +115,10 @@ public record ObservatoryViews(
             intervals,
             end.record().score().meanAbsolute(),
             end.record().naive().meanAbsolute(),
-            end.record().coverage().map(coverage -> coverage.at(Level.FOUR_OF_FIVE)).orElse(null));
+            end.record()
+                .coverage()
+                .map(coverage -> coverage.at(IntervalLevel.FOUR_OF_FIVE))
+                .orElse(null));
       }
     };
   }

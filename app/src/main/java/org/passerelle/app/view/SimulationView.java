@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed null if expected values were computed and no persons drawn
  * @param all of all workers together
  * @param drift how far the market moves by itself in a year without any shock, a part
+ * @param groups how many unit groups the network has
+ * @param ways how many ways between two of them
  * @param hardest the unit groups with the greatest rise of long-term unemployment
  * @param mildest those with the least
  * @param asked that of the job that was named; null if none was
@@ -23,6 +25,8 @@ public record SimulationView(
     @Nullable Long seed,
     CourseView all,
     double drift,
+    int groups,
+    int ways,
     List<GroupView> hardest,
     List<GroupView> mildest,
     @Nullable GroupView asked,

@@ -70,6 +70,8 @@ public record SimulationViews(
         wish.seed().isPresent() ? wish.seed().getAsLong() : null,
         course(course),
         france.workforce().drift(),
+        france.codes().size(),
+        france.network().links(),
         ranked.reversed().stream().limit(count).toList(),
         ranked.stream().limit(count).toList(),
         asked.isPresent()
@@ -99,8 +101,8 @@ public record SimulationViews(
   private static CourseView course(Trajectory course) {
     List<RateView> rates = new ArrayList<>();
     int shown = -1;
-    for (int step = 0; step < course.steps(); step++) {
-      if (Math.floor(course.year(step)) > shown || step == course.steps() - 1) {
+    for (int step = 0; step <= course.steps(); step++) {
+      if (Math.floor(course.year(step)) > shown || step == course.steps()) {
         shown = (int) Math.floor(course.year(step));
         rates.add(
             new RateView(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.passerelle.engine.statistics.Correlation;
 
 /**
  * How far the measures of the consensus agree, over the occupations that all of them reach.
@@ -59,19 +60,9 @@ public final class Agreement {
         IntStream.of(occupations).mapToDouble(o -> consensus.mean(o, without)).toArray());
   }
 
-  /** Pearson's correlation; of ranks it is Spearman's. 0 if one of them does not vary. */
-  static double correlation(double[] a, double[] b) {
-    double meanA = IntStream.range(0, a.length).mapToDouble(i -> a[i]).average().orElse(0);
-    double meanB = IntStream.range(0, b.length).mapToDouble(i -> b[i]).average().orElse(0);
-    double both = 0;
-    double ofA = 0;
-    double ofB = 0;
-    for (int i = 0; i < a.length; i++) {
-      both += (a[i] - meanA) * (b[i] - meanB);
-      ofA += (a[i] - meanA) * (a[i] - meanA);
-      ofB += (b[i] - meanB) * (b[i] - meanB);
-    }
-    return ofA == 0 || ofB == 0 ? 0 : both / Math.sqrt(ofA * ofB);
+  /** Spearman's correlation; 0 if one of them does not vary. */
+  private static double correlation(double[] a, double[] b) {
+    return Correlation.pearson(a, b).orElse(0.0);
   }
 
   /** Spearman's correlation of each pair, in the order of {@link Consensus#MEASURES}. */

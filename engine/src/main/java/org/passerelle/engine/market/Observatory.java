@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.passerelle.engine.market.forecast.Breaks;
+import org.passerelle.engine.market.forecast.ForecastOrRefusal;
 import org.passerelle.engine.market.forecast.Forecaster;
 import org.passerelle.engine.market.forecast.Growth;
 import org.passerelle.engine.market.forecast.GrowthRate;
-import org.passerelle.engine.market.forecast.Outlook;
 import org.passerelle.engine.market.forecast.Panel;
 import org.passerelle.engine.market.forecast.PublishedPanels;
 import org.passerelle.engine.market.forecast.YearlySeries;
@@ -140,7 +140,7 @@ public final class Observatory {
       Series series,
       Optional<Double> growth,
       List<Integer> breaks,
-      List<Outlook> outlooks) {}
+      List<ForecastOrRefusal> outlooks) {}
 
   /** An occupation's families over time, the closest first. */
   public List<Curve> curves(int occupation) {

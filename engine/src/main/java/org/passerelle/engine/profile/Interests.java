@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.passerelle.engine.statistics.Correlation;
 
 /**
  * What a person likes to do, on Holland's six scales.
@@ -125,7 +126,7 @@ public record Interests(List<ScaleScore> scales) {
     }
     double[] odd = both.stream().mapToDouble(s -> s.oddScore().orElseThrow()).toArray();
     double[] even = both.stream().mapToDouble(s -> s.evenScore().orElseThrow()).toArray();
-    return Reliability.correlation(odd, even).map(r -> r > 0 ? 2 * r / (1 + r) : r);
+    return Correlation.pearson(odd, even).map(r -> r > 0 ? 2 * r / (1 + r) : r);
   }
 
   /** Why the result may tell little; empty if nothing speaks against it. */

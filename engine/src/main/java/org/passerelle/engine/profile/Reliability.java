@@ -41,21 +41,4 @@ public final class Reliability {
     double mean = Arrays.stream(numbers).average().orElse(0);
     return Arrays.stream(numbers).map(x -> (x - mean) * (x - mean)).sum() / (numbers.length - 1);
   }
-
-  /** Pearson's correlation; empty if one side does not vary. */
-  static Optional<Double> correlation(double[] a, double[] b) {
-    double meanA = Arrays.stream(a).average().orElse(0);
-    double meanB = Arrays.stream(b).average().orElse(0);
-    double product = 0;
-    double squaresA = 0;
-    double squaresB = 0;
-    for (int i = 0; i < a.length; i++) {
-      product += (a[i] - meanA) * (b[i] - meanB);
-      squaresA += (a[i] - meanA) * (a[i] - meanA);
-      squaresB += (b[i] - meanB) * (b[i] - meanB);
-    }
-    double spread = Math.sqrt(squaresA * squaresB);
-    // Below rounding, what is left of a constant is noise.
-    return spread < 1e-12 ? Optional.empty() : Optional.of(Math.clamp(product / spread, -1, 1));
-  }
 }

@@ -1,17 +1,22 @@
 package org.passerelle.evaluation.exposure;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
+import org.passerelle.evaluation.benchmark.CsvRows;
+import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 import org.passerelle.reference.Figures.Series;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.table.FactTable;
 
 /**
- * Employment of the United States in May 2024 (BLS) by SOC 2018, and brought to SOC 2010 by the
- * official crosswalk, shared out by its weights.
+ * Employment of the United States (BLS), of May 2024 if no other is given, by SOC 2018, and brought
+ * to SOC 2010 by the official crosswalk, shared out by its weights.
  */
 final class AmericanJobs {
   private static final int SIX_DIGITS = 7;
@@ -20,15 +25,25 @@ final class AmericanJobs {
   private final Map<String, Double> soc2018 = new TreeMap<>();
   private final Map<String, Double> soc2010 = new TreeMap<>();
 
-  AmericanJobs(Reference reference) {
+  /**
+   * Reads the jobs.
+   *
+   * @param file the national table of the Bureau of Labor Statistics of another year; without one
+   *     the figures of May 2024 that are carried
+   */
+  AmericanJobs(Reference reference, Optional<Path> file) {
     this.reference = reference;
-    published("bls_employment")
-        .forEach((code, jobs) -> {
-          // Detailed occupations end in a digit above 0; all others are groups of them.
-          if (!code.endsWith("0")) {
-            soc2018.put(code, jobs);
-          }
-        });
+    if (file.isPresent()) {
+      read(file.get());
+    } else {
+      published("bls_employment")
+          .forEach((code, jobs) -> {
+            // Detailed occupations end in a digit above 0; all others are groups of them.
+            if (!code.endsWith("0")) {
+              soc2018.put(code, jobs);
+            }
+          });
+    }
     FactTable crosswalk = reference.store().read("crosswalk_soc2018_soc2010");
     for (int row = 0; row < crosswalk.rows(); row++) {
       String from = crosswalk.text(row, crosswalk.column("from"));
@@ -37,6 +52,19 @@ final class AmericanJobs {
           crosswalk.text(row, crosswalk.column("to")),
           weight * soc2018.getOrDefault(from, 0.0),
           Double::sum);
+    }
+  }
+
+  private void read(Path file) {
+    for (NamedCsvRecord row : CsvRows.read(file, "OCC_CODE", "O_GROUP", "TOT_EMP")) {
+      String jobs = row.getField("TOT_EMP").replace(",", "");
+      // Some numbers are not published; the file has a sign in their place.
+      if (row.getField("O_GROUP").equals("detailed") && jobs.matches("\\d+")) {
+        soc2018.put(row.getField("OCC_CODE"), Double.parseDouble(jobs));
+      }
+    }
+    if (soc2018.isEmpty()) {
+      throw new UnreadableBenchmarkException(file, "names the jobs of no detailed occupation");
     }
   }
 

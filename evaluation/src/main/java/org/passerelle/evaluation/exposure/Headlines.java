@@ -1,12 +1,14 @@
 package org.passerelle.evaluation.exposure;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.passerelle.evaluation.benchmark.AlignedTable;
@@ -28,14 +30,19 @@ public final class Headlines {
   private final AmericanJobs jobs;
   private final List<List<String>> rows = new ArrayList<>();
 
-  private Headlines(Reference reference) {
+  private Headlines(Reference reference, Optional<Path> file) {
     this.reference = reference;
-    this.jobs = new AmericanJobs(reference);
+    this.jobs = new AmericanJobs(reference, file);
   }
 
-  /** Prints the published and the recomputed figures, and the ends of the AIOE. */
-  public static void run(Reference reference, PrintStream out) {
-    Headlines headlines = new Headlines(reference);
+  /**
+   * Prints the published and the recomputed figures, and the ends of the AIOE.
+   *
+   * @param file the jobs of another year than 2024, as the Bureau of Labor Statistics publishes
+   *     them
+   */
+  public static void run(Reference reference, Optional<Path> file, PrintStream out) {
+    Headlines headlines = new Headlines(reference, file);
     headlines.rows.add(List.of("figure", "published", "recomputed", "of all jobs"));
     headlines.american();
     headlines.world();

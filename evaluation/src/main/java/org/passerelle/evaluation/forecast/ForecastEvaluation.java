@@ -14,7 +14,7 @@ import org.passerelle.engine.market.forecast.Backtest;
 import org.passerelle.engine.market.forecast.Breaks;
 import org.passerelle.engine.market.forecast.Coverage;
 import org.passerelle.engine.market.forecast.Forecaster;
-import org.passerelle.engine.market.forecast.Level;
+import org.passerelle.engine.market.forecast.IntervalLevel;
 import org.passerelle.engine.market.forecast.Method;
 import org.passerelle.engine.market.forecast.Panel;
 import org.passerelle.engine.market.forecast.PublishedPanels;
@@ -138,9 +138,9 @@ public final class ForecastEvaluation {
             String.format(
                 Locale.ROOT,
                 "%.2f  %.2f  %.2f (%d from %d)",
-                c.at(Level.HALF),
-                c.at(Level.FOUR_OF_FIVE),
-                c.at(Level.NINETEEN_OF_TWENTY),
+                c.at(IntervalLevel.HALF),
+                c.at(IntervalLevel.FOUR_OF_FIVE),
+                c.at(IntervalLevel.NINETEEN_OF_TWENTY),
                 c.forecasts(),
                 c.origins()))
         .orElse("-");
@@ -172,7 +172,7 @@ public final class ForecastEvaluation {
 
   private static void put(Map<String, Object> row, String name, Coverage coverage) {
     row.put(name + "_judged", coverage.forecasts());
-    for (Level level : Level.values()) {
+    for (IntervalLevel level : IntervalLevel.values()) {
       row.put(name + "_" + Math.round(100 * level.probability()), coverage.at(level));
     }
   }

@@ -1,8 +1,6 @@
 package org.passerelle.evaluation.transition;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.passerelle.engine.linking.Linker;
+import org.passerelle.evaluation.benchmark.CsvRows;
 import org.passerelle.evaluation.benchmark.TsvTable;
 import org.passerelle.evaluation.benchmark.UnreadableBenchmarkException;
 import org.passerelle.reference.Classification;
@@ -90,7 +89,7 @@ final class GroundTruth {
         OccupationCodes.of(
             reference, linker, ClassificationId.ROME4, Optional::of, titles, Language.FRENCH);
     Map<String, Set<String>> targets = new TreeMap<>();
-    for (NamedCsvRecord row : csv(file, "code_rome", "code_rome_cible")) {
+    for (NamedCsvRecord row : CsvRows.read(file, "code_rome", "code_rome_cible")) {
       targets
           .computeIfAbsent(row.getField("code_rome"), code -> new TreeSet<>())
           .add(row.getField("code_rome_cible"));
@@ -179,7 +178,8 @@ final class GroundTruth {
     }
     Map<String, List<String>> titles = new TreeMap<>();
     Map<String, Double> employment = new TreeMap<>();
-    for (NamedCsvRecord row : csv(occupationFile.get(), "OCC_CODE", "OCC_TITLE", "TOT_EMP")) {
+    for (NamedCsvRecord row :
+        CsvRows.read(occupationFile.get(), "OCC_CODE", "OCC_TITLE", "TOT_EMP")) {
       titles.put(row.getField("OCC_CODE"), List.of(row.getField("OCC_TITLE")));
       employment.put(row.getField("OCC_CODE"), number(row, "TOT_EMP", occupationFile.get()));
     }
@@ -267,23 +267,6 @@ final class GroundTruth {
           file,
           (int) row.getStartingLineNumber(),
           column + " is “" + row.getField(column) + "”; a number is expected");
-    }
-  }
-
-  private static List<NamedCsvRecord> csv(Path file, String... columns) {
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-      List<NamedCsvRecord> rows = reader.stream().toList();
-      for (String column : columns) {
-        if (!rows.isEmpty() && !rows.getFirst().getHeader().contains(column)) {
-          throw new UnreadableBenchmarkException(
-              file,
-              1,
-              "no column “" + column + "”; the header names " + rows.getFirst().getHeader());
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UnreadableBenchmarkException(file, "cannot be read (" + e.getMessage() + ")");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.passerelle.evaluation.transition;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.passerelle.engine.statistics.Correlation;
 
 /** Measures of how well numbers put things in order. */
 final class Measures {
@@ -92,17 +93,7 @@ final class Measures {
 
   /** Pearson's correlation; {@code NaN} if either does not vary. */
   static double pearson(double[] a, double[] b) {
-    double meanA = Arrays.stream(a).average().orElse(0);
-    double meanB = Arrays.stream(b).average().orElse(0);
-    double ab = 0;
-    double aa = 0;
-    double bb = 0;
-    for (int i = 0; i < a.length; i++) {
-      ab += (a[i] - meanA) * (b[i] - meanB);
-      aa += (a[i] - meanA) * (a[i] - meanA);
-      bb += (b[i] - meanB) * (b[i] - meanB);
-    }
-    return aa == 0 || bb == 0 ? Double.NaN : ab / Math.sqrt(aa * bb);
+    return Correlation.pearson(a, b).orElse(Double.NaN);
   }
 
   /** Spearman's correlation of ranks. */

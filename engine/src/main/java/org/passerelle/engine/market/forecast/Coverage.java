@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param origins from how many years they were made
  * @param shares by level, 0 to 1
  */
-public record Coverage(Basis basis, int forecasts, int origins, Map<Level, Double> shares) {
+public record Coverage(Basis basis, int forecasts, int origins, Map<IntervalLevel, Double> shares) {
   /** Which errors made the intervals that were judged. */
   public enum Basis {
     /** Those that were known when the forecast was made: as it would have been then. */
@@ -33,7 +33,7 @@ public record Coverage(Basis basis, int forecasts, int origins, Map<Level, Doubl
   }
 
   /** The share of values in the intervals of a level, 0 to 1. */
-  public double at(Level level) {
+  public double at(IntervalLevel level) {
     return shares.getOrDefault(level, 0.0);
   }
 
@@ -60,13 +60,13 @@ public record Coverage(Basis basis, int forecasts, int origins, Map<Level, Doubl
   private static <K> Optional<Coverage> judged(
       Basis basis, Map<K, List<HeldOutError>> groups, Function<K, List<HeldOutError>> calibration) {
     List<HeldOutError> judged = new ArrayList<>();
-    Map<Level, Integer> held = new EnumMap<>(Level.class);
+    Map<IntervalLevel, Integer> held = new EnumMap<>(IntervalLevel.class);
     groups.forEach((group, members) -> {
       List<HeldOutError> others = calibration.apply(group);
       if (others.size() >= Widths.LEAST_ERRORS) {
         judged.addAll(members);
         Widths widths = Widths.of(others);
-        for (Level level : Level.values()) {
+        for (IntervalLevel level : IntervalLevel.values()) {
           int count = (int) members.stream().filter(e -> widths.holds(e, level)).count();
           held.merge(level, count, Integer::sum);
         }
@@ -75,7 +75,7 @@ public record Coverage(Basis basis, int forecasts, int origins, Map<Level, Doubl
     if (judged.isEmpty()) {
       return Optional.empty();
     }
-    Map<Level, Double> shares = new EnumMap<>(Level.class);
+    Map<IntervalLevel, Double> shares = new EnumMap<>(IntervalLevel.class);
     held.forEach((level, count) -> shares.put(level, count / (double) judged.size()));
     int origins = (int) judged.stream().mapToInt(HeldOutError::origin).distinct().count();
     return Optional.of(new Coverage(basis, judged.size(), origins, shares));

@@ -23,7 +23,7 @@ public record Forecast(
     int observations,
     List<Integer> breaks,
     List<Point> points)
-    implements Outlook {
+    implements ForecastOrRefusal {
   public Forecast {
     breaks = List.copyOf(breaks);
     points = List.copyOf(points);
@@ -36,13 +36,14 @@ public record Forecast(
    * @param intervals for each level, from the narrow to the wide
    * @param record how forecasts so far ahead have done
    */
-  public record Point(int year, double median, Map<Level, Interval> intervals, TrackRecord record) {
+  public record Point(
+      int year, double median, Map<IntervalLevel, Interval> intervals, TrackRecord record) {
     public Point {
       intervals = Map.copyOf(intervals);
     }
 
     /** The interval of a level, in the unit of the series. */
-    public Interval interval(Level level) {
+    public Interval interval(IntervalLevel level) {
       Interval found = intervals.get(level);
       if (found == null) {
         throw new IllegalStateException("no interval of " + level);

@@ -62,7 +62,7 @@ public final class Forecaster {
    * @return a {@link Forecast}, or a {@link Refusal} that says what is missing
    * @throws IllegalArgumentException if the number of years is below 1
    */
-  public Outlook forecast(String code, int years) {
+  public ForecastOrRefusal forecast(String code, int years) {
     if (years < 1) {
       throw new IllegalArgumentException("years ahead must be 1 or more, not " + years);
     }
@@ -93,13 +93,13 @@ public final class Forecaster {
     private final ForecastMethod.Fitted fitted;
     private final Volatility volatility;
     private final TreeMap<Integer, TrackRecord> records = new TreeMap<>();
-    private final Map<Integer, Map<Level, Double>> widths = new TreeMap<>();
+    private final Map<Integer, Map<IntervalLevel, Double>> widths = new TreeMap<>();
 
     Calibration(Panel panel, Backtest backtest, Method method) {
       this.method = method;
       this.fitted = Method.fitted(panel).getOrDefault(method, Naive::trajectory);
       this.volatility = Volatility.of(panel);
-      Map<Level, Double> least = new EnumMap<>(Level.class);
+      Map<IntervalLevel, Double> least = new EnumMap<>(IntervalLevel.class);
       for (int horizon : Backtest.ahead(panel)) {
         List<HeldOutError> errors = backtest.errors(method, horizon);
         if (errors.size() >= Widths.LEAST_ERRORS) {
@@ -111,8 +111,8 @@ public final class Forecaster {
     }
 
     /** What is not known in two years is not known in three: intervals never become narrower. */
-    private static void widen(Map<Level, Double> least, Widths widths) {
-      for (Level level : Level.values()) {
+    private static void widen(Map<IntervalLevel, Double> least, Widths widths) {
+      for (IntervalLevel level : IntervalLevel.values()) {
         widths.at(level).ifPresent(width -> least.merge(level, width, Math::max));
       }
     }
@@ -133,7 +133,7 @@ public final class Forecaster {
           .headMap(years, true)
           .forEach((horizon, record) -> {
             double log = way.logAfter(horizon);
-            Map<Level, Interval> intervals = new EnumMap<>(Level.class);
+            Map<IntervalLevel, Interval> intervals = new EnumMap<>(IntervalLevel.class);
             widths
                 .getOrDefault(horizon, Map.of())
                 .forEach((level, width) ->

@@ -7,7 +7,7 @@ package org.passerelle.engine.market.forecast;
  * @param observations how many values the series has
  */
 public record Refusal(String code, Reason reason, int horizon, int observations)
-    implements Outlook {
+    implements ForecastOrRefusal {
   /** What the data cannot support. */
   public enum Reason {
     /** The panel has no series of this code. */

@@ -24,7 +24,7 @@ final class Widths {
   }
 
   /** Empty if there are too few errors. */
-  OptionalDouble at(Level level) {
+  OptionalDouble at(IntervalLevel level) {
     if (sorted.length < LEAST_ERRORS) {
       return OptionalDouble.empty();
     }
@@ -33,7 +33,7 @@ final class Widths {
   }
 
   /** Whether an interval made of these errors holds the value that another error is about. */
-  boolean holds(HeldOutError other, Level level) {
+  boolean holds(HeldOutError other, IntervalLevel level) {
     return other.relative() <= at(level).orElse(Double.NaN);
   }
 }

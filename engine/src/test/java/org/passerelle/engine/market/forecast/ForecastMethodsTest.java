@@ -79,7 +79,8 @@ class ForecastMethodsTest {
 
   @Test
   void aDampedTrendAddsPowersOfPhi() {
-    // Level log 4, trend log 2; φ + φ² = 0.75 with φ = ½, if errors change nothing: α = 1, β = 0.
+    // IntervalLevel log 4, trend log 2; φ + φ² = 0.75 with φ = ½, if errors change nothing: α = 1,
+    // β = 0.
     Panel panel = panel(series("a", 1, 2, 4));
     double phi = 0.5;
     // The trend fades with each observation: log 2 · ¼ is left after two.

@@ -48,9 +48,9 @@ class ForecasterTest {
 
     for (int horizon : List.of(1, 5, 10)) {
       Coverage coverage = backtest.coverageByEarlier(Method.NAIVE, horizon).orElseThrow();
-      assertThat(coverage.at(Level.HALF)).isCloseTo(0.5, within(0.06));
-      assertThat(coverage.at(Level.FOUR_OF_FIVE)).isCloseTo(0.8, within(0.06));
-      assertThat(coverage.at(Level.NINETEEN_OF_TWENTY)).isCloseTo(0.95, within(0.04));
+      assertThat(coverage.at(IntervalLevel.HALF)).isCloseTo(0.5, within(0.06));
+      assertThat(coverage.at(IntervalLevel.FOUR_OF_FIVE)).isCloseTo(0.8, within(0.06));
+      assertThat(coverage.at(IntervalLevel.NINETEEN_OF_TWENTY)).isCloseTo(0.95, within(0.04));
     }
   }
 
@@ -61,21 +61,25 @@ class ForecasterTest {
     assertThat(forecast.points()).hasSize(10);
     for (int i = 0; i < forecast.points().size(); i++) {
       Point point = forecast.points().get(i);
-      assertThat(width(point, Level.HALF)).isLessThan(width(point, Level.FOUR_OF_FIVE));
-      assertThat(width(point, Level.FOUR_OF_FIVE))
-          .isLessThan(width(point, Level.NINETEEN_OF_TWENTY));
+      assertThat(width(point, IntervalLevel.HALF))
+          .isLessThan(width(point, IntervalLevel.FOUR_OF_FIVE));
+      assertThat(width(point, IntervalLevel.FOUR_OF_FIVE))
+          .isLessThan(width(point, IntervalLevel.NINETEEN_OF_TWENTY));
       assertThat(point.median())
-          .isBetween(point.interval(Level.HALF).lower(), point.interval(Level.HALF).upper());
+          .isBetween(
+              point.interval(IntervalLevel.HALF).lower(),
+              point.interval(IntervalLevel.HALF).upper());
       if (i > 0) {
-        assertThat(width(point, Level.FOUR_OF_FIVE))
-            .isGreaterThanOrEqualTo(width(forecast.points().get(i - 1), Level.FOUR_OF_FIVE));
+        assertThat(width(point, IntervalLevel.FOUR_OF_FIVE))
+            .isGreaterThanOrEqualTo(
+                width(forecast.points().get(i - 1), IntervalLevel.FOUR_OF_FIVE));
       }
     }
-    assertThat(width(forecast.points().get(9), Level.FOUR_OF_FIVE))
-        .isGreaterThan(2 * width(forecast.points().get(0), Level.FOUR_OF_FIVE));
+    assertThat(width(forecast.points().get(9), IntervalLevel.FOUR_OF_FIVE))
+        .isGreaterThan(2 * width(forecast.points().get(0), IntervalLevel.FOUR_OF_FIVE));
   }
 
-  private static double width(Point point, Level level) {
+  private static double width(Point point, IntervalLevel level) {
     Interval interval = point.interval(level);
     return Math.log(interval.upper() / interval.lower());
   }
@@ -88,8 +92,9 @@ class ForecasterTest {
     }
 
     // ⌈100 · 0.8⌉ = 80: the 80th error is 0.80, eight volatilities.
-    assertThat(Widths.of(errors).at(Level.FOUR_OF_FIVE).orElseThrow()).isCloseTo(8, within(1e-9));
-    assertThat(Widths.of(errors.subList(0, 39)).at(Level.HALF)).isEmpty();
+    assertThat(Widths.of(errors).at(IntervalLevel.FOUR_OF_FIVE).orElseThrow())
+        .isCloseTo(8, within(1e-9));
+    assertThat(Widths.of(errors.subList(0, 39)).at(IntervalLevel.HALF)).isEmpty();
   }
 
   @Test
@@ -106,7 +111,7 @@ class ForecasterTest {
 
     assertThat(coverage.basis()).isEqualTo(Coverage.Basis.EARLIER_ERRORS);
     assertThat(coverage.forecasts()).isEqualTo(50);
-    assertThat(coverage.at(Level.HALF)).isEqualTo(1);
+    assertThat(coverage.at(IntervalLevel.HALF)).isEqualTo(1);
   }
 
   @Test
@@ -162,7 +167,7 @@ class ForecasterTest {
     assertThat(forecast.method()).isEqualTo(Method.NAIVE);
     assertThat(forecast.observations()).isEqualTo(2);
     assertThat(forecast.end().median()).isCloseTo(8, within(1e-9));
-    assertThat(forecast.end().interval(Level.FOUR_OF_FIVE).upper()).isGreaterThan(8.2);
+    assertThat(forecast.end().interval(IntervalLevel.FOUR_OF_FIVE).upper()).isGreaterThan(8.2);
   }
 
   @Test

@@ -32,7 +32,9 @@ class PublishedPanelsTest {
     for (int horizon : List.of(1, 3, 5, 10)) {
       Coverage coverage =
           forecaster.backtest().coverageByEarlier(forecaster.method(), horizon).orElseThrow();
-      assertThat(coverage.at(Level.FOUR_OF_FIVE)).as("%d years", horizon).isBetween(0.7, 0.9);
+      assertThat(coverage.at(IntervalLevel.FOUR_OF_FIVE))
+          .as("%d years", horizon)
+          .isBetween(0.7, 0.9);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.passerelle.evaluation;
+package org.passerelle.evaluation.workforce;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;

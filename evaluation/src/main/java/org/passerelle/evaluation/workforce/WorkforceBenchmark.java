@@ -1,4 +1,4 @@
-package org.passerelle.evaluation;
+package org.passerelle.evaluation.workforce;
 
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,4 +1,4 @@
-package org.passerelle.evaluation;
+package org.passerelle.evaluation.workforce;
 
 import org.passerelle.engine.workforce.MobilityNetwork;
 import org.passerelle.engine.workforce.Parameters;

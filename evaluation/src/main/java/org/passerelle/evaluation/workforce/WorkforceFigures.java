@@ -1,9 +1,11 @@
-package org.passerelle.evaluation;
+package org.passerelle.evaluation.workforce;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.passerelle.engine.statistics.Correlation;
 import org.passerelle.engine.workforce.Automation;
 import org.passerelle.engine.workforce.BusinessCycle;
 import org.passerelle.engine.workforce.Effect;
@@ -13,38 +15,38 @@ import org.passerelle.engine.workforce.Parameters;
 import org.passerelle.engine.workforce.Trajectory;
 import org.passerelle.engine.workforce.Workforce;
 
-/** The figures of the model of the workforce in the documents, on an invented labour market. */
+/** The figures of the model on an invented labour market: {@code evaluate workforce}. */
 public final class WorkforceFigures {
   private static final int DRAWS = 20;
 
   private WorkforceFigures() {}
 
   /** Prints them. */
-  public static void main(String[] arguments) {
+  public static void run(PrintStream out) {
     MobilityNetwork network = InventedMarket.network();
     MobilityNetwork complete = MobilityNetwork.complete(InventedMarket.SIZE);
     Automation automation = Automation.of(InventedMarket.shocks());
-    System.out.println("rates in %, unemployed / long-term: before, highest, at the end, mean");
+    out.println("rates in %, unemployed / long-term: before, highest, at the end, mean");
     for (boolean isMonthly : new boolean[] {false, true}) {
       Parameters parameters = isMonthly ? Parameters.monthly() : Parameters.paper();
       String steps = isMonthly ? "months" : "steps of the paper";
-      print(steps + ", network", of(network, parameters).run(automation));
-      print(steps + ", complete network", of(complete, parameters).run(automation));
+      print(out, steps + ", network", of(network, parameters).run(automation));
+      print(out, steps + ", complete network", of(complete, parameters).run(automation));
     }
     Workforce workforce = of(network, Parameters.monthly());
-    print("months, a tenth of jobs lost", workforce.run(automation.withJobsKept(.9)));
-    print("months, cycle of 5 % in 10 years", workforce.run(new BusinessCycle(.05, 10, 2)));
-    explain(network, workforce.run(automation));
-    compareDraws(workforce, automation);
+    print(out, "months, a tenth of jobs lost", workforce.run(automation.withJobsKept(.9)));
+    print(out, "months, cycle of 5 % in 10 years", workforce.run(new BusinessCycle(.05, 10, 2)));
+    explain(out, network, workforce.run(automation));
+    compareDraws(out, workforce, automation);
   }
 
   private static Workforce of(MobilityNetwork network, Parameters parameters) {
     return new Workforce(network, InventedMarket.employment(), parameters);
   }
 
-  private static void print(String name, Trajectory trajectory) {
+  private static void print(PrintStream out, String name, Trajectory trajectory) {
     Effect effect = trajectory.effect();
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "%-34s %s | %s%n",
         name,
@@ -64,7 +66,7 @@ public final class WorkforceFigures {
         100 * change.during());
   }
 
-  private static void explain(MobilityNetwork network, Trajectory trajectory) {
+  private static void explain(PrintStream out, MobilityNetwork network, Trajectory trajectory) {
     double[] own = InventedMarket.shocks();
     NeighbourExposure exposure = new NeighbourExposure(network, own);
     double[] neighbours = new double[own.length];
@@ -79,7 +81,7 @@ public final class WorkforceFigures {
                 + withNeighbours * withNeighbours
                 - 2 * withOwn * withNeighbours * between)
             / (1 - between * between);
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "variance of the increase of long-term unemployment explained by own shock %.2f,"
             + " neighbours' %.2f, both %.2f%n",
@@ -89,20 +91,10 @@ public final class WorkforceFigures {
   }
 
   private static double correlation(double[] x, double[] y) {
-    return covariance(x, y) / Math.sqrt(covariance(x, x) * covariance(y, y));
+    return Correlation.pearson(x, y).orElseThrow();
   }
 
-  private static double covariance(double[] x, double[] y) {
-    double meanX = Arrays.stream(x).average().orElseThrow();
-    double meanY = Arrays.stream(y).average().orElseThrow();
-    double sum = 0;
-    for (int i = 0; i < x.length; i++) {
-      sum += (x[i] - meanX) * (y[i] - meanY);
-    }
-    return sum / x.length;
-  }
-
-  private static void compareDraws(Workforce workforce, Automation automation) {
+  private static void compareDraws(PrintStream out, Workforce workforce, Automation automation) {
     Effect expected = workforce.run(automation).effect();
     double unemployment = 0;
     double longTerm = 0;
@@ -111,7 +103,7 @@ public final class WorkforceFigures {
       unemployment += drawn.unemployment().during() / DRAWS;
       longTerm += drawn.longTerm().during() / DRAWS;
     }
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "mean of %d draws of %.0f people beside expected: unemployed %.4f, long-term %.4f%n",
         DRAWS,
