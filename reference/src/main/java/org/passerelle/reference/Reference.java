@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.passerelle.reference.table.FactError;
 import org.passerelle.reference.table.FactError.Problem;
 import org.passerelle.reference.table.FactStore;
@@ -37,7 +36,7 @@ public final class Reference {
   private final FactStore store;
   private final Map<ClassificationId, Lazy<Classification>> classifications =
       new EnumMap<>(ClassificationId.class);
-  private final Map<String, Lazy<Ratings>> ratings = new TreeMap<>();
+  private final Map<String, Lazy<Ratings>> ratings;
   private final Lazy<Occupations> occupations = new Lazy<>(this::readOccupations);
   private final Lazy<Skills> skills = new Lazy<>(this::readSkills);
   private final Lazy<SkillGroups> skillGroups;
@@ -84,7 +83,7 @@ public final class Reference {
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     claims = new Lazy<>(() -> Claim.read(store.read("claims")));
     workActivities = new Lazy<>(() -> new WorkActivities(store, this));
-    registerRatings();
+    ratings = new Registries(this).ratings();
   }
 
   /** The reference of the facts in a store. */
@@ -354,66 +353,6 @@ public final class Reference {
   }
 
   private Figures readFigures() {
-    FactTable measureTable = store.read("measures");
-    Map<String, Measure> measures = new TreeMap<>();
-    for (int row = 0; row < measureTable.rows(); row++) {
-      Measure measure = measure(measureTable, row);
-      measures.put(measure.id(), measure);
-    }
-    FactTable registry = store.read("figure_tables");
-    List<Figures.TableEntry> tables = new ArrayList<>();
-    for (int row = 0; row < registry.rows(); row++) {
-      tables.add(figureTable(registry, row));
-    }
-    return new Figures(measures, tables, id -> crosswalks.get().find(id));
-  }
-
-  private static Measure measure(FactTable table, int row) {
-    return new Measure(
-        table.text(row, table.column("id")),
-        Measure.Theme.of(table.text(row, table.column("theme"))),
-        table.text(row, table.column("unit")),
-        Measure.Combination.of(table.text(row, table.column("combine"))),
-        table.integer(row, table.column("headline")),
-        new Measure.Bilingual(
-            table.text(row, table.column("label_fr")), table.text(row, table.column("label_en"))),
-        new Measure.Bilingual(
-            table.text(row, table.column("meaning_fr")),
-            table.text(row, table.column("meaning_en"))));
-  }
-
-  private Figures.TableEntry figureTable(FactTable registry, int row) {
-    String table = registry.text(row, registry.column("table"));
-    String place = registry.text(row, registry.column("place"));
-    String period = registry.text(row, registry.column("period"));
-    Source source = source(registry.text(row, registry.column("source")));
-    ClassificationId id = classificationId(registry, row, "classification");
-    return new Figures.TableEntry(
-        table,
-        List.of(registry.parts(row, registry.column("measures"), ' ')),
-        new Lazy<>(
-            () -> new FigureTable(store.read(table), classification(id), source, place, period)));
-  }
-
-  private void registerRatings() {
-    FactTable registry = store.read("ratings_tables");
-    for (int row = 0; row < registry.rows(); row++) {
-      String table = registry.text(row, registry.column("table"));
-      ClassificationId id = classificationId(registry, row, "classification");
-      String source = registry.text(row, registry.column("source"));
-      double minimum = registry.number(row, registry.column("minimum"));
-      double maximum = registry.number(row, registry.column("maximum"));
-      ratings.put(
-          table,
-          new Lazy<>(() ->
-              Ratings.of(store.read(table), classification(id), source(source), minimum, maximum)));
-    }
-  }
-
-  private static ClassificationId classificationId(FactTable registry, int row, String column) {
-    String name = registry.text(row, registry.column(column));
-    return ClassificationId.find(name)
-        .orElseThrow(
-            () -> new FactError(Problem.UNKNOWN_CODE, registry.name(), row + 2, column, name));
+    return new Registries(this).figures(id -> crosswalks.get().find(id));
   }
 }
