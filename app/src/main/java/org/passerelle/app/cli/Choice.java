@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.app.text.Amount;
 import org.passerelle.app.text.EnumName;
+import org.passerelle.app.view.IncomeViews;
+import org.passerelle.engine.income.Activity;
 
 /** Words and numbers of options, of which only some are understood. */
 final class Choice {
@@ -34,5 +37,22 @@ final class Choice {
     if (count < 1 || count > most) {
       throw session.failure(ExitCode.USAGE, "error.count", count, most);
     }
+  }
+
+  /** The amount of money that is given for an option. */
+  static double amount(Session session, String option, String text) {
+    return Amount.of(text)
+        .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.amount", text, option));
+  }
+
+  /** The short name of a status of work, hyphens for underscores. */
+  static String status(Session session, String word) {
+    var names = IncomeViews.statuses(Activity.LIBERAL, IncomeViews.USUAL_FEE).keySet();
+    String wanted = word.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+    if (!names.contains(wanted)) {
+      throw session.failure(
+          ExitCode.USAGE, "error.status", word, String.join(", ", names).replace('_', '-'));
+    }
+    return wanted;
   }
 }

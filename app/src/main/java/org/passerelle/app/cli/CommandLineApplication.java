@@ -187,6 +187,7 @@ public final class CommandLineApplication {
         .addSubcommand(new ObservatoryCommand(session))
         .addSubcommand(new SimulateCommand(session))
         .addSubcommand(new IncomeCommand(session))
+        .addSubcommand(new DemandCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

@@ -86,9 +86,7 @@ final class Errors {
       case MissingParameterException missing ->
           messages.text(
               "error.missingParameter",
-              missing.getMissing().stream()
-                  .map(CommandLine.Model.ArgSpec::paramLabel)
-                  .collect(Collectors.joining(", ")));
+              missing.getMissing().stream().map(Errors::name).collect(Collectors.joining(", ")));
       case NoCommand none -> messages.text("error.noSubcommand");
       default -> misused(error);
     };

@@ -30,7 +30,10 @@ import org.passerelle.engine.income.Status.SoleProprietor;
 
 /** Incomes with names in a language. */
 public record IncomeViews(Messages messages, IncomePlanner planner) {
-  private static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
+  /** What portage companies usually keep of the turnover. */
+  public static final double USUAL_FEE = 0.08;
+
+  static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
   private static final List<Integer> DAYS = List.of(100, 140, 180);
 
   /**
