@@ -10,8 +10,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.app.document.DocumentReader;
+import org.passerelle.app.engines.Engines;
 import org.passerelle.app.profile.AnyCv;
 import org.passerelle.app.profile.ProfileFiles;
 import org.passerelle.app.text.Messages;
@@ -40,10 +40,7 @@ final class Session {
   private final Messages messages;
   private final Terminal terminal;
   private final Path dataFolder;
-  private @Nullable Reference reference;
-  private @Nullable Linker linker;
-  private @Nullable FeasibleMoves moves;
-  private @Nullable Exposures exposures;
+  private final Engines engines;
 
   /**
    * The way to the person.
@@ -69,6 +66,7 @@ final class Session {
     this.messages = messages;
     this.terminal = terminal;
     this.dataFolder = dataFolder;
+    this.engines = new Engines(() -> Reference.load(ownFacts().store()));
   }
 
   Messages messages() {
@@ -83,36 +81,29 @@ final class Session {
     return new NumberText(messages);
   }
 
-  /** The facts, read when first asked for. */
+  /** The methods, each prepared when first asked for. */
+  Engines engines() {
+    return engines;
+  }
+
+  /** The facts. */
   Reference reference() {
-    if (reference == null) {
-      reference = Reference.load(ownFacts().store());
-    }
-    return reference;
+    return engines.reference();
   }
 
-  /** What finds occupations and skills in texts, made when first asked for. */
+  /** What finds occupations and skills in texts. */
   Linker linker() {
-    if (linker == null) {
-      linker = new Linker(reference());
-    }
-    return linker;
+    return engines.linker();
   }
 
-  /** How feasible moves are, prepared when first asked for. */
+  /** How feasible moves are. */
   FeasibleMoves moves() {
-    if (moves == null) {
-      moves = new FeasibleMoves(reference());
-    }
-    return moves;
+    return engines.moves();
   }
 
-  /** What technology does to occupations, read when first asked for. */
+  /** What technology does to occupations. */
   Exposures exposures() {
-    if (exposures == null) {
-      exposures = new Exposures(reference());
-    }
-    return exposures;
+    return engines.exposures();
   }
 
   DiagnosisViews diagnoses() {
@@ -126,7 +117,7 @@ final class Session {
 
   /** What links CVs. */
   CvLinker cvLinker() {
-    return new CvLinker(linker());
+    return engines.cvLinker();
   }
 
   /** What reads CVs and adverts of any format. */

@@ -1,0 +1,109 @@
+package org.passerelle.app.engines;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.linking.Completion;
+import org.passerelle.engine.linking.Linker;
+import org.passerelle.engine.market.Observatory;
+import org.passerelle.engine.plan.Planner;
+import org.passerelle.engine.profile.CvLinker;
+import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.reference.Reference;
+
+/**
+ * The methods of the engine over one set of facts. Each is prepared when it is first asked for,
+ * once, and is then safe for many threads.
+ */
+public final class Engines {
+  private final Lazy<Reference> reference;
+  private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
+  private final Lazy<Completion> completion = new Lazy<>(() -> new Completion(reference()));
+  private final Lazy<FeasibleMoves> moves = new Lazy<>(() -> new FeasibleMoves(reference()));
+  private final Lazy<Exposures> exposures = new Lazy<>(() -> new Exposures(reference()));
+  private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
+  private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
+  private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
+  private final Lazy<Planner> planner =
+      new Lazy<>(() -> new Planner(reference(), exposures(), moves()));
+
+  /** The methods over facts that are read when first asked for. */
+  public Engines(Supplier<Reference> facts) {
+    this.reference = new Lazy<>(facts);
+  }
+
+  public Reference reference() {
+    return reference.get();
+  }
+
+  /** What finds occupations and skills in texts. */
+  public Linker linker() {
+    return linker.get();
+  }
+
+  /** What suggests occupations while a person types. */
+  public Completion completion() {
+    return completion.get();
+  }
+
+  /** What links CVs. */
+  public CvLinker cvLinker() {
+    return new CvLinker(linker());
+  }
+
+  /** How feasible moves are. */
+  public FeasibleMoves moves() {
+    return moves.get();
+  }
+
+  /** What technology does to occupations. */
+  public Exposures exposures() {
+    return exposures.get();
+  }
+
+  /** What moves ask to be learned. */
+  public Transitions transitions() {
+    return transitions.get();
+  }
+
+  /** What moves bring. */
+  public Outlook outlook() {
+    return outlook.get();
+  }
+
+  /** How occupations grow and shrink. */
+  public Observatory observatory() {
+    return observatory.get();
+  }
+
+  public Planner planner() {
+    return planner.get();
+  }
+
+  /** A value made when it is first asked for, by one thread while others wait. */
+  private static final class Lazy<T> {
+    private final Supplier<T> made;
+    private volatile @Nullable T value;
+
+    Lazy(Supplier<T> made) {
+      this.made = made;
+    }
+
+    T get() {
+      T ready = value;
+      if (ready != null) {
+        return ready;
+      }
+      synchronized (this) {
+        T now = value;
+        if (now == null) {
+          now = made.get();
+          value = now;
+        }
+        return now;
+      }
+    }
+  }
+}
