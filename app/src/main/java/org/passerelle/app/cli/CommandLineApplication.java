@@ -179,6 +179,7 @@ public final class CommandLineApplication {
             .addSubcommand(new ProfileExportCommand(session));
     return new CommandLine(new PasserelleCommand())
         .addMixin("language", new LanguageOptions())
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new PlanCommand(session))
         .addSubcommand(new TransitionsCommand(session))
         .addSubcommand(new GapCommand(session))

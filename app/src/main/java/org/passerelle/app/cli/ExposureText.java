@@ -16,11 +16,11 @@ import org.passerelle.app.view.DiagnosisView.ScenarioView;
 import org.passerelle.app.view.DiagnosisView.SkillExposureView;
 import org.passerelle.app.view.DiagnosisView.TechnologyView;
 import org.passerelle.app.view.DiagnosisView.WeekView;
+import org.passerelle.app.view.DiagnosisWords;
 
 /** A diagnosis as text for a terminal: in one minute first, then the reasons. */
 final class ExposureText {
   private static final int ACTIVITIES_SHOWN = 12;
-  private static final int NAMED = 3;
   private static final int SKILLS_NAMED = 4;
   private static final int BAR = 20;
 
@@ -30,6 +30,7 @@ final class ExposureText {
   private final Session session;
   private final DiagnosisView view;
   private final FigureText figures;
+  private final DiagnosisWords words;
 
   /**
    * A text.
@@ -40,6 +41,7 @@ final class ExposureText {
     this.session = session;
     this.view = view;
     this.figures = figures;
+    this.words = new DiagnosisWords(session.messages());
   }
 
   /**
@@ -67,41 +69,16 @@ final class ExposureText {
 
   /** The few lines that a worried person reads first. */
   void minute(Page page) {
-    ConsensusView consensus = view.consensus();
-    page.paragraph(
-        "  ",
-        consensus == null
-            ? session.text("exposure.unknown")
-            : session.text(
-                "exposure.consensus",
-                hundredths(consensus.rank()),
-                view.workersPeriod(),
-                hundredths(consensus.low()),
-                hundredths(consensus.high()),
-                consensus.measures(),
-                marks()));
+    page.paragraph("  ", words.consensus(view, marks()));
     EffectView effect = view.effect();
     if (effect != null) {
-      page.paragraph("  ", session.text("exposure.effect." + effect.kind()));
+      page.paragraph("  ", words.effect(effect));
     }
     WeekView week = view.week();
     if (week != null) {
-      page.paragraph("  ", session.text("exposure.carries", named(week.exposed())));
-      page.paragraph(
-          "  ",
-          session.text(
-              "exposure.human", hundredths(week.protectedShare()), named(week.protecting())));
+      page.paragraph("  ", words.carries(week));
+      page.paragraph("  ", words.human(week));
     }
-  }
-
-  private String named(List<ActivityView> activities) {
-    String names =
-        activities.stream()
-            .limit(NAMED)
-            .map(activity ->
-                session.text("exposure.named", activity.name(), hundredths(activity.share())))
-            .collect(Collectors.joining(session.text("list.separator")));
-    return names.isEmpty() ? session.text("exposure.none") : names;
   }
 
   /** The sources of the measures that the consensus is made of. */
@@ -123,18 +100,7 @@ final class ExposureText {
     page.note("  ", session.text("exposure.technologiesHow", view.workersPeriod()));
     List<List<String>> rows = new ArrayList<>();
     for (TechnologyView technology : view.technologies()) {
-      rows.add(
-          List.of(
-              technology.name(),
-              bar(technology.standing()),
-              technology.figures().size() == 1
-                  ? hundredths(technology.standing())
-                  : session.text(
-                      "exposure.span",
-                      hundredths(technology.standing()),
-                      hundredths(technology.lowest()),
-                      hundredths(technology.highest()),
-                      technology.figures().size())));
+      rows.add(List.of(technology.name(), bar(technology.standing()), words.standing(technology)));
     }
     page.table(List.of(), rows);
   }

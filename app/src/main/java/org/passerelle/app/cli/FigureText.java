@@ -3,12 +3,14 @@ package org.passerelle.app.cli;
 import java.util.List;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
+import org.passerelle.app.view.FigureWords;
 import org.passerelle.app.view.SourceView;
 
 /** Figures as lines of text, each with the number of its source. */
 final class FigureText {
   private final Session session;
   private final List<SourceView> sources;
+  private final FigureWords words;
 
   /**
    * Text for figures.
@@ -18,13 +20,14 @@ final class FigureText {
   FigureText(Session session, List<SourceView> sources) {
     this.session = session;
     this.sources = sources;
+    this.words = new FigureWords(session.messages());
   }
 
   /** Figures: the name and the number on one line, below it for whom, where, when and by whom. */
   void list(Page page, List<FigureView> figures) {
     for (FigureView figure : figures) {
-      page.pair("  ", figure.label(), value(figure));
-      page.note("      ", published(figure));
+      page.pair("  ", figure.label(), words.value(figure));
+      page.note("      ", words.published(figure, mark(figure.source())));
     }
   }
 
@@ -33,7 +36,7 @@ final class FigureText {
     return session.text(
         figure.directness().equals("broad_group") ? "figure.briefBroad" : "figure.brief",
         figure.label(),
-        value(figure),
+        words.value(figure),
         figure.placeName(),
         figure.period(),
         mark(figure.source()));
@@ -41,55 +44,7 @@ final class FigureText {
 
   /** The number alone with its place, period and source, where the words around it name it. */
   String dated(FigureView figure) {
-    return session.text(
-        figure.directness().equals("broad_group") ? "figure.datedBroad" : "figure.dated",
-        value(figure),
-        figure.placeName(),
-        figure.period(),
-        mark(figure.source()));
-  }
-
-  /** The number, with the span of the families' numbers where these differ. */
-  private String value(FigureView figure) {
-    if (figure.lowest() == figure.highest()) {
-      return figure.text();
-    }
-    return session.text(
-        "figure.span",
-        figure.text(),
-        session.numbers().number(figure.lowest(), figure.unit()),
-        session.numbers().number(figure.highest(), figure.unit()));
-  }
-
-  private String published(FigureView figure) {
-    String family = families(figure);
-    return session.text(
-        "figure.origin",
-        family,
-        session.text("directness." + figure.directness()),
-        figure.placeName(),
-        figure.period(),
-        mark(figure.source()));
-  }
-
-  /** The families, as far as one line holds them: all for a mean, else the heaviest. */
-  private String families(FigureView figure) {
-    FigureView.FamilyView first = figure.publishedFor().getFirst();
-    String family =
-        session.text("figure.family", first.label(), first.classification(), first.code());
-    int others = figure.publishedFor().size() - 1;
-    if (others == 0) {
-      return family;
-    }
-    if (figure.combination().equals("mean")) {
-      return session.text("figure.families", family, others);
-    }
-    long heaviest =
-        figure.publishedFor().stream().filter(f -> f.weight() == first.weight()).count();
-    return heaviest > 1
-        ? session.text("figure.together", family, heaviest - 1)
-        : session.text(
-            "figure.mainFamily", family, session.numbers().withUnit(first.weight(), "share"));
+    return words.dated(figure, mark(figure.source()));
   }
 
   /** The number of a source, in brackets. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import org.passerelle.app.link.MeantOccupation;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView.CandidateView;
 import org.passerelle.engine.linking.Link;
@@ -15,17 +15,6 @@ import org.passerelle.engine.linking.Link;
  * picks one by its number or code.
  */
 final class OccupationChoice {
-  private static final int CANDIDATES = 8;
-
-  /** Confidence from which a person need not be asked, if no other comes near. */
-  private static final double SURE = 0.6;
-
-  /** A lead in confidence over the second that leaves no doubt. */
-  private static final double CLEAR_LEAD = 0.3;
-
-  /** A code of ISCO or ESCO, which is no title even if it is not known. */
-  private static final Pattern CODE = Pattern.compile("\\d{1,4}(\\.\\d{1,3})*");
-
   private final Session session;
   private final boolean json;
 
@@ -45,26 +34,19 @@ final class OccupationChoice {
     if (words.isBlank()) {
       throw session.failure(ExitCode.USAGE, "error.noJob");
     }
-    OptionalInt byCode = session.reference().occupations().find(words.strip());
-    if (byCode.isPresent()) {
-      return byCode.getAsInt();
-    }
-    if (CODE.matcher(words.strip()).matches()) {
-      throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
-    }
-    List<Link> matches =
-        session.linker().occupations(words, Optional.empty(), CANDIDATES).stream()
-            .filter(Link::isWorthShowing)
-            .toList();
+    MeantOccupation meant = MeantOccupation.of(words, session.reference(), session.linker());
+    List<Link> matches = meant.matches();
     if (matches.isEmpty()) {
-      throw session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words);
+      return meant
+          .occupation()
+          .orElseThrow(() -> session.failure(ExitCode.NOT_FOUND, "error.unknownJob", words));
     }
     if (pick.isPresent()) {
       return picked(matches, pick.get());
     }
-    if (isClear(matches)) {
+    if (meant.occupation().isPresent()) {
       Link best = matches.getFirst();
-      if (!isItsTitle(best) && !json) {
+      if (!MeantOccupation.isItsTitle(best) && !json) {
         session.aside().note("", session.text("choice.understood", words, title(best)));
       }
       return best.concept();
@@ -85,25 +67,6 @@ final class OccupationChoice {
 
   private String title(Link match) {
     return session.views().occupation(match.concept()).title();
-  }
-
-  /** Whether the words are the occupation's preferred title. */
-  private static boolean isItsTitle(Link link) {
-    return link.isExact() && link.name().isPreferred();
-  }
-
-  /** Whether the first stands out: a title that no other has, or a clear lead. */
-  private static boolean isClear(List<Link> matches) {
-    Link first = matches.getFirst();
-    if (matches.size() == 1) {
-      return first.confidence() >= SURE;
-    }
-    Link second = matches.get(1);
-    if (isItsTitle(first)) {
-      return !isItsTitle(second);
-    }
-    boolean isAhead = first.confidence() - second.confidence() >= CLEAR_LEAD;
-    return (first.isExact() && !second.isExact()) || (first.confidence() >= SURE && isAhead);
   }
 
   private int picked(List<Link> matches, String pick) {

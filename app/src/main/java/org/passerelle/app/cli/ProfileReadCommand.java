@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.passerelle.engine.profile.Cv;
-import org.passerelle.engine.profile.CvLinker;
-import org.passerelle.engine.profile.LinkedOccupation;
+import org.passerelle.app.profile.UnderstoodCv;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileBuilder;
 import picocli.CommandLine.Command;
@@ -47,24 +45,21 @@ final class ProfileReadCommand implements Callable<Integer> {
     if (file.isPresent() && out.isPresent()) {
       store.checkApart(file.get(), out.get());
     }
-    ProfileBuilder builder = new ProfileBuilder(session.reference());
-    List<LinkedOccupation> understood = file.map(f -> read(f, builder)).orElse(List.of());
+    Optional<UnderstoodCv> cv = file.map(this::understood);
+    ProfileBuilder builder =
+        cv.map(UnderstoodCv::profile).orElseGet(() -> new ProfileBuilder(session.reference()));
     new NamedThings(session, output.isJson()).add(builder, jobs, skills);
     Profile profile = builder.build();
     out.ifPresent(to -> store.write(to, profile));
-    store.show(profile, new ProfilePage(session, understood));
+    store.show(
+        profile, new ProfilePage(session, cv.map(UnderstoodCv::occupations).orElse(List.of())));
     if (out.isEmpty() && !output.isJson()) {
       session.aside().note("", session.text("profile.notKept"));
     }
     return ExitCode.OK.code();
   }
 
-  private List<LinkedOccupation> read(Path cvFile, ProfileBuilder builder) {
-    Cv cv = session.cv(cvFile);
-    CvLinker linker = session.cvLinker();
-    List<LinkedOccupation> held = linker.occupations(cv);
-    builder.cv(cv, linker.skills(cv));
-    held.forEach(job -> builder.occupation(job.occupation(), job.words(), job.months()));
-    return held;
+  private UnderstoodCv understood(Path cvFile) {
+    return UnderstoodCv.of(session.cv(cvFile), session.reference(), session.cvLinker());
   }
 }

@@ -34,7 +34,7 @@ public final class ProfileError extends RuntimeException {
   private final Problem problem;
   private final List<String> arguments;
 
-  ProfileError(Problem problem, Object... arguments) {
+  public ProfileError(Problem problem, Object... arguments) {
     super(problem + " " + Arrays.asList(arguments));
     this.problem = problem;
     this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();

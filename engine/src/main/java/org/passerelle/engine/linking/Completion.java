@@ -116,9 +116,9 @@ public final class Completion {
     static final Comparator<Found> BEST_FIRST =
         Comparator.comparing((Found f) -> !f.isWhole)
             .thenComparing(f -> !f.isStart)
-            .thenComparing(f -> !f.name.isPreferred())
             .thenComparing(f -> !f.isOwn)
             .thenComparingInt(f -> f.name.text().length())
+            .thenComparing(f -> !f.name.isPreferred())
             .thenComparingInt(f -> f.name.concept())
             .thenComparing(f -> f.name.text());
   }

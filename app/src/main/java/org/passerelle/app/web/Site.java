@@ -1,0 +1,75 @@
+package org.passerelle.app.web;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.app.dossier.DossierFiles;
+import org.passerelle.app.engines.Engines;
+import org.passerelle.app.text.Messages;
+import org.passerelle.app.view.DiagnosisViews;
+import org.passerelle.app.view.Views;
+import org.passerelle.reference.Language;
+
+/** What all pages share: the engines, the words of both languages, templates and storage. */
+public final class Site {
+  private final WebSettings settings;
+  private final Engines engines;
+  private final Clock clock;
+  private final Desk desk;
+  private final Templates templates = new Templates();
+  private final Assets assets = new Assets();
+  private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+
+  Site(WebSettings settings, Engines engines, Clock clock) {
+    this.settings = settings;
+    this.engines = engines;
+    this.clock = clock;
+    this.desk = new Desk(clock);
+    for (Language language : Language.values()) {
+      messages.put(language, Messages.in(language));
+    }
+  }
+
+  public WebSettings settings() {
+    return settings;
+  }
+
+  public Engines engines() {
+    return engines;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Templates templates() {
+    return templates;
+  }
+
+  Assets assets() {
+    return assets;
+  }
+
+  public Messages messages(Language language) {
+    return Objects.requireNonNull(messages.get(language));
+  }
+
+  /** The views of a language. */
+  public Views views(Language language) {
+    return new Views(engines.reference(), messages(language));
+  }
+
+  /** The views of diagnoses in a language. */
+  public DiagnosisViews diagnoses(Language language) {
+    return new DiagnosisViews(views(language), messages(language), engines.exposures());
+  }
+
+  public DossierFiles dossierFiles() {
+    return new DossierFiles(engines.reference());
+  }
+}

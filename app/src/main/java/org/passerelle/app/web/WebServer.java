@@ -1,0 +1,123 @@
+package org.passerelle.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.passerelle.app.engines.Engines;
+import org.passerelle.app.web.Assets.Asset;
+
+/** The running application. Closing it ends the requests that have begun and takes no others. */
+public final class WebServer implements AutoCloseable {
+  private static final int MEGABYTE = 1 << 20;
+
+  /** What a request may bring at most; a CV with pictures fits. */
+  private static final int MOST_MEGABYTES = 10;
+
+  private static final int IDLE_MILLIS = 30_000;
+  private static final int STOP_MILLIS = 10_000;
+
+  /** Methods of the engine keep some memory for each thread that uses them. */
+  private static final int THREADS = 24;
+
+  private final Javalin server;
+  private final Site site;
+  private final Guard guard;
+
+  private WebServer(WebSettings settings, Engines engines, Clock clock) {
+    this.site = new Site(settings, engines, clock);
+    this.guard = new Guard(settings);
+    this.server = Javalin.create(this::configure);
+  }
+
+  /** Starts the application. */
+  public static WebServer start(WebSettings settings, Engines engines, Clock clock) {
+    WebServer started = new WebServer(settings, engines, clock);
+    started.server.start(settings.host(), settings.port());
+    return started;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Prepares what the first pages need, so that no person waits for it. */
+  public void warmUp() {
+    site.engines().completion();
+    site.engines().linker();
+    site.engines().planner();
+    site.engines().outlook();
+    site.engines().observatory();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = (long) MOST_MEGABYTES * MEGABYTE;
+    config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxFileSize(MOST_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MOST_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxInMemoryFileSize(MOST_MEGABYTES, SizeUnit.MB);
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
+    config.jetty.modifyServer(WebServer::setTimes);
+    config.jetty.modifyHttpConfiguration(http -> {
+      http.setSendServerVersion(false);
+      http.setIdleTimeout(IDLE_MILLIS);
+    });
+    config.routes.before(Guard::protect);
+    config.routes.exception(WebProblem.class, this::tell);
+    config.routes.exception(Exception.class, this::tellUnexpected);
+    config.routes.error(404, context -> tellUnanswered(context, "web.notFound"));
+    config.routes.error(405, context -> tellUnanswered(context, "web.notAllowed"));
+    Routes routes = new Routes(config.routes, site, guard);
+    config.routes.get("/assets/{name}", this::asset);
+    for (Pages pages : pages()) {
+      pages.addTo(routes);
+    }
+  }
+
+  /** Every room of the application. */
+  private List<Pages> pages() {
+    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+  }
+
+  private static void setTimes(Server jetty) {
+    jetty.setStopTimeout(STOP_MILLIS);
+  }
+
+  private void asset(Context context) {
+    Asset asset = site.assets().find(context.pathParam("name")).orElseThrow(WebProblem::notFound);
+    context
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .contentType(asset.type())
+        .result(asset.content());
+  }
+
+  private void tell(WebProblem problem, Context context) {
+    new ErrorPage(new Visit(context, site, guard)).tell(problem);
+  }
+
+  private void tellUnexpected(Exception error, Context context) {
+    ErrorPage page = new ErrorPage(new Visit(context, site, guard));
+    page.tell(ErrorPage.problem(error));
+  }
+
+  /** Whatever answered without words: an address that nothing answers. */
+  private void tellUnanswered(Context context, String key) {
+    if (context.attribute(ErrorPage.TOLD) == null) {
+      tell(new WebProblem(HttpStatus.forStatus(context.statusCode()), key), context);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+/* What makes the pages better where scripts run. Without it, everything works by plain forms. */
+"use strict";
+
+/* A field that suggests: the list comes from the server, the keys are those of the ARIA pattern. */
+function combobox(box) {
+  const field = box.querySelector("input");
+  const list = box.querySelector("[role=listbox]");
+  const status = box.querySelector("[role=status]");
+  const chosen = field.form.querySelector("[data-chosen]");
+  let asked = "";
+  let at = -1;
+  let timer = 0;
+
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-controls", list.id);
+  field.setAttribute("aria-expanded", "false");
+
+  const options = () => Array.from(list.querySelectorAll("[role=option]"));
+  const close = () => {
+    list.hidden = true;
+    at = -1;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  };
+  const mark = (next) => {
+    const all = options();
+    at = all.length === 0 ? -1 : (next + all.length) % all.length;
+    all.forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+    if (at >= 0) {
+      field.setAttribute("aria-activedescendant", all[at].id);
+      all[at].scrollIntoView({ block: "nearest" });
+    }
+  };
+  const choose = (option) => {
+    field.value = option.dataset.title;
+    if (chosen) {
+      chosen.value = option.dataset.code;
+    }
+    close();
+  };
+  const ask = async () => {
+    const words = field.value.trim();
+    if (words === asked) {
+      return;
+    }
+    asked = words;
+    if (words.length < 2) {
+      close();
+      return;
+    }
+    const address = box.dataset.combobox + "?job=" + encodeURIComponent(words);
+    const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    if (!answer.ok || field.value.trim() !== words) {
+      return;
+    }
+    list.innerHTML = await answer.text();
+    const count = options().length;
+    status.textContent = list.dataset.found.replace("#", String(count));
+    list.hidden = count === 0;
+    at = -1;
+    field.setAttribute("aria-expanded", String(count > 0));
+  };
+
+  field.addEventListener("input", () => {
+    if (chosen) {
+      chosen.value = "";
+    }
+    clearTimeout(timer);
+    timer = setTimeout(ask, 60);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (!list.hidden) {
+        event.preventDefault();
+        mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? -1 : at - 1);
+      }
+    } else if (event.key === "Enter" && !list.hidden && at >= 0) {
+      choose(options()[at]);
+    } else if (event.key === "Escape") {
+      close();
+    }
+  });
+  list.addEventListener("mousedown", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) {
+      event.preventDefault();
+      choose(option);
+      field.form.requestSubmit();
+    }
+  });
+  field.addEventListener("blur", close);
+}
+
+/* A file may be dropped anywhere on its form. */
+function drop(form) {
+  const field = form.querySelector("input[type=file]");
+  const over = (isOver) => (event) => {
+    event.preventDefault();
+    form.classList.toggle("over", isOver);
+  };
+  form.addEventListener("dragover", over(true));
+  form.addEventListener("dragleave", over(false));
+  form.addEventListener("drop", (event) => {
+    over(false)(event);
+    if (event.dataTransfer.files.length > 0) {
+      field.files = event.dataTransfer.files;
+      form.requestSubmit();
+    }
+  });
+}
+
+/* A slider tells its value beside it. */
+function slider(field) {
+  const told = document.getElementById(field.dataset.told);
+  const tell = () => { told.textContent = Number(field.value).toLocaleString(document.documentElement.lang); };
+  field.addEventListener("input", tell);
+  tell();
+}
+
+function enhance(root) {
+  root.querySelectorAll("[data-combobox]").forEach(combobox);
+  root.querySelectorAll("form[data-drop]").forEach(drop);
+  root.querySelectorAll("input[data-told]").forEach(slider);
+  root.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+  root.querySelectorAll("form[data-sure]").forEach((form) => {
+    form.addEventListener("submit", (event) => {
+      if (!window.confirm(form.dataset.sure)) {
+        event.preventDefault();
+      }
+    });
+  });
+  if (window.drawCharts) {
+    window.drawCharts(root);
+  }
+}
+
+document.addEventListener("DOMContentLoaded", () => enhance(document));
+document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
