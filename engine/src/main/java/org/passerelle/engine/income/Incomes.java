@@ -29,6 +29,10 @@ final class Incomes {
     return account.result();
   }
 
+  double minimumWage() {
+    return law.minimumWage();
+  }
+
   private StartUpRelief relief(Optional<LocalDate> created) {
     return new StartUpRelief(law, created);
   }

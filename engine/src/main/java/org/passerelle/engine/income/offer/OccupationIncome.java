@@ -1,0 +1,9 @@
+package org.passerelle.engine.income.offer;
+
+/**
+ * What an occupation leaves a month, employed and on one's own, to a person who lives alone.
+ *
+ * @param pay as an employee at the median wage
+ * @param own on one's own, at a price that costs a client as much as that employee costs
+ */
+public record OccupationIncome(Pay pay, DayPrice own) {}

@@ -1,0 +1,49 @@
+package org.passerelle.engine.income.offer;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.passerelle.engine.income.Activity;
+import org.passerelle.engine.income.Household;
+import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.reference.Reference;
+
+/**
+ * What occupations leave, computed when first asked for and kept; safe for many threads. There are
+ * no more of them than occupations.
+ */
+public final class OccupationIncomes {
+  private final Reference reference;
+  private final IncomePlanner planner;
+  private final Pays pays;
+  private final Map<Integer, Optional<OccupationIncome>> known = new ConcurrentHashMap<>();
+
+  /**
+   * Nothing is computed yet.
+   *
+   * @param planner by whose rules incomes are computed
+   */
+  public OccupationIncomes(Reference reference, IncomePlanner planner) {
+    this.reference = reference;
+    this.planner = planner;
+    this.pays = new Pays(reference, planner);
+  }
+
+  /** The income of an occupation; empty if no wage is published in France, and for farming. */
+  public Optional<OccupationIncome> of(int occupation) {
+    return known.computeIfAbsent(occupation, this::compute);
+  }
+
+  private Optional<OccupationIncome> compute(int occupation) {
+    return OfferActivities.of(
+            OfferKind.SERVICE_BY_THE_DAY, reference.occupations().unitGroup(occupation))
+        .flatMap(activity -> compute(occupation, activity));
+  }
+
+  private Optional<OccupationIncome> compute(int occupation, Activity activity) {
+    double days = Terms.USUAL.billedDays();
+    OwnBusiness business = new OwnBusiness(planner, activity, Household.SINGLE, 0);
+    return pays.median(occupation, Household.SINGLE)
+        .map(pay -> new OccupationIncome(pay, business.at(pay.employerCost() / days, days)));
+  }
+}

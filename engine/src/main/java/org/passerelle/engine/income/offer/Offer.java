@@ -1,0 +1,16 @@
+package org.passerelle.engine.income.offer;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a person could sell.
+ *
+ * @param grounds why, at least one
+ * @param price empty for farming, whose contributions are not computed
+ */
+public record Offer(OfferKind kind, List<Ground> grounds, Optional<OfferPrice> price) {
+  public Offer {
+    grounds = List.copyOf(grounds);
+  }
+}
