@@ -11,8 +11,8 @@ import java.util.List;
 public record Ground(Reason reason, List<Integer> skills) {
   /** Why a kind of offer is proposed. */
   public enum Reason {
-    /** Skills that only some sectors or occupations have. */
-    SPECIFIC_SKILLS,
+    /** Skills of a trade: those that ESCO does not count among the transversal ones. */
+    SKILLS_OF_A_TRADE,
     /** Skills that end in something to hand over: a text, a drawing, a program, a repair. */
     SOMETHING_TO_HAND_OVER,
     /** The ISCO-08 group of the occupation makes or grows things. */

@@ -3,7 +3,6 @@ package org.passerelle.engine.income.offer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.passerelle.engine.income.Activity;
 import org.passerelle.engine.income.Household;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.reference.Reference;
@@ -29,21 +28,20 @@ public final class OccupationIncomes {
     this.pays = new Pays(reference, planner);
   }
 
-  /** The income of an occupation; empty if no wage is published in France, and for farming. */
+  /** The income of an occupation; empty if no wage is published in France. */
   public Optional<OccupationIncome> of(int occupation) {
     return known.computeIfAbsent(occupation, this::compute);
   }
 
   private Optional<OccupationIncome> compute(int occupation) {
-    return OfferActivities.of(
-            OfferKind.SERVICE_BY_THE_DAY, reference.occupations().unitGroup(occupation))
-        .flatMap(activity -> compute(occupation, activity));
-  }
-
-  private Optional<OccupationIncome> compute(int occupation, Activity activity) {
+    String group = reference.occupations().unitGroup(occupation);
+    Optional<OwnBusiness> business =
+        OfferActivities.of(OfferKind.SERVICE_BY_THE_DAY, group)
+            .map(activity -> new OwnBusiness(planner, activity, Household.SINGLE, 0));
     double days = Terms.USUAL.billedDays();
-    OwnBusiness business = new OwnBusiness(planner, activity, Household.SINGLE, 0);
     return pays.median(occupation, Household.SINGLE)
-        .map(pay -> new OccupationIncome(pay, business.at(pay.employerCost() / days, days)));
+        .map(pay ->
+            new OccupationIncome(
+                pay, business.map(own -> own.at(pay.employerCost() / days, days))));
   }
 }

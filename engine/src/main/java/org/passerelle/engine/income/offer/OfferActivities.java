@@ -13,16 +13,22 @@ final class OfferActivities {
   private static final List<String> CRAFT = List.of("7", "8", "514");
 
   private static final List<String> COMMERCE = List.of("5", "9");
-  private static final String FARMING = "6";
+
+  /**
+   * Farmers and fishers; doctors, nurses, veterinarians, other health professionals, advocates and
+   * other legal professionals, physiotherapists: they have funds of their own.
+   */
+  private static final List<String> OTHER_FUNDS =
+      List.of("6", "221", "222", "225", "226", "2611", "2619", "3255");
 
   private OfferActivities() {}
 
-  /** Empty for farming, whose scheme of its own is not computed. */
+  /** Empty where the contributions are of a fund of its own, which is not computed. */
   static Optional<Activity> of(OfferKind kind, String unitGroup) {
     if (kind == OfferKind.TRAINING || kind == OfferKind.COACHING) {
       return Optional.of(Activity.LIBERAL);
     }
-    if (unitGroup.startsWith(FARMING)) {
+    if (OTHER_FUNDS.stream().anyMatch(unitGroup::startsWith)) {
       return Optional.empty();
     }
     boolean isCraft = CRAFT.stream().anyMatch(unitGroup::startsWith);

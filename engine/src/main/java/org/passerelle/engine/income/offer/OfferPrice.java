@@ -11,7 +11,8 @@ import org.passerelle.engine.income.Activity;
  * @param floor leaves what the person has now; empty if that is not known
  * @param anchor costs a client as much as the employer of someone at the median wage; empty if no
  *     wage is published
- * @param ceiling the same at a wage that nine in ten do not exceed; empty if none is published
+ * @param ceiling the same between the ends of the band of wages that holds the ninth decile, its
+ *     lower end first; empty if none is published
  * @param anchors the anchor for 100, 140 and 180 billed days
  * @param floors the floor for the same days
  */
@@ -19,10 +20,11 @@ public record OfferPrice(
     Activity activity,
     Optional<DayPrice> floor,
     Optional<DayPrice> anchor,
-    Optional<DayPrice> ceiling,
+    List<DayPrice> ceiling,
     List<DayPrice> anchors,
     List<DayPrice> floors) {
   public OfferPrice {
+    ceiling = List.copyOf(ceiling);
     anchors = List.copyOf(anchors);
     floors = List.copyOf(floors);
   }

@@ -26,8 +26,14 @@ final class OfferRules {
   /** One skill may be a chance of how ESCO describes an occupation; so many are a trade. */
   static final int LEAST_SKILLS = 2;
 
-  /** So many occupations that ask for some knowledge are many: a hundredth of all. */
+  /** Pieces of knowledge that make a course; nearly every occupation has one or two. */
+  static final int LEAST_KNOWLEDGE = 4;
+
+  /** So many occupations that ask for some knowledge are many: one in a hundred. */
   static final int MANY_OCCUPATIONS = 30;
+
+  /** So few occupations that ask for a skill are few: one in two hundred. */
+  static final int FEW_OCCUPATIONS = 15;
 
   /**
    * What only the state does: legislators, senior officials, government regulators, police, prison
@@ -71,7 +77,7 @@ final class OfferRules {
     List<Ground> grounds = new ArrayList<>();
     switch (kind) {
       case SERVICE_BY_THE_DAY ->
-          ground(Reason.SPECIFIC_SKILLS, origin, LEAST_SKILLS, this::isSpecific)
+          ground(Reason.SKILLS_OF_A_TRADE, origin, LEAST_SKILLS, this::isOfATrade)
               .ifPresent(grounds::add);
       case FIXED_PRICE_JOB ->
           ground(Reason.SOMETHING_TO_HAND_OVER, origin, LEAST_SKILLS, in(HANDED_OVER))
@@ -84,7 +90,7 @@ final class OfferRules {
       }
       case TRAINING -> {
         ground(Reason.TEACHING_SKILLS, origin, 1, in(TEACHING)).ifPresent(grounds::add);
-        ground(Reason.WANTED_KNOWLEDGE, origin, LEAST_SKILLS, this::isWanted)
+        ground(Reason.WANTED_KNOWLEDGE, origin, LEAST_KNOWLEDGE, this::isWanted)
             .ifPresent(grounds::add);
       }
       case COACHING -> {
@@ -129,13 +135,8 @@ final class OfferRules {
     return requirements.essentialTo().degree(skill) + requirements.optionalTo().degree(skill);
   }
 
-  private boolean isSpecific(int skill) {
-    return skills.kind(skill) == Kind.SKILL && isOfFewSectors(skill);
-  }
-
-  private boolean isOfFewSectors(int skill) {
-    Reuse reuse = skills.reuse(skill);
-    return reuse == Reuse.SECTOR_SPECIFIC || reuse == Reuse.OCCUPATION_SPECIFIC;
+  private boolean isOfATrade(int skill) {
+    return skills.kind(skill) == Kind.SKILL && skills.reuse(skill) != Reuse.TRANSVERSAL;
   }
 
   private boolean isWanted(int skill) {

@@ -14,7 +14,7 @@ import org.passerelle.reference.Figure;
  * @param day of the rules
  * @param terms what the prices are computed for
  * @param pay the median wage; empty if none is published in France
- * @param upper a wage that nine in ten do not exceed; empty if none is published
+ * @param upper where the ninth decile of wages lies; empty if not published
  * @param netNow what the floor leaves after tax, in euros a year; empty if not known
  * @param offers that have grounds
  * @param withoutGround kinds that nothing we know speaks for

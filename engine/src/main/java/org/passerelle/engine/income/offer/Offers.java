@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.passerelle.engine.exposure.Diagnosis;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.exposure.SkillExposures.SkillExposure;
@@ -108,7 +109,10 @@ public final class Offers {
         business.activity(),
         floors(business, netNow, List.of(days)).stream().findFirst(),
         pay.map(median -> costingAsMuch(business, median, days)),
-        upper.map(high -> costingAsMuch(business, high.pay(), days)),
+        upper.stream()
+            .flatMap(high -> Stream.of(high.least(), high.most()))
+            .map(high -> costingAsMuch(business, high, days))
+            .toList(),
         pay.stream()
             .flatMap(median -> Terms.DAYS.stream().map(few -> costingAsMuch(business, median, few)))
             .toList(),
@@ -144,7 +148,7 @@ public final class Offers {
             .orElse(OptionalDouble.empty()),
         rules.known(origin).stream()
             .map(skill -> new RareSkill(skill, rules.reach(skill)))
-            .filter(rare -> rare.occupations() < OfferRules.MANY_OCCUPATIONS)
+            .filter(rare -> rare.occupations() <= OfferRules.FEW_OCCUPATIONS)
             .toList(),
         reference.occupations().isRegulated(occupation),
         figures.find(figures.measure("teleworkable"), occupation));

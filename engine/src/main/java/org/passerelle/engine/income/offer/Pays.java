@@ -24,12 +24,12 @@ final class Pays {
   /** The bands of net wages a month that are closed, by their upper ends; the fifth is open. */
   private static final List<Band> BANDS =
       List.of(
-          new Band("dares_wage_band_1", 1250),
-          new Band("dares_wage_band_2", 1500),
-          new Band("dares_wage_band_3", 2000),
-          new Band("dares_wage_band_4", 3000));
+          new Band("dares_wage_band_1", 0, 1250),
+          new Band("dares_wage_band_2", 1250, 1500),
+          new Band("dares_wage_band_3", 1500, 2000),
+          new Band("dares_wage_band_4", 2000, 3000));
 
-  private record Band(String measure, double below) {}
+  private record Band(String measure, double from, double below) {}
 
   private final Figures figures;
   private final IncomePlanner planner;
@@ -45,8 +45,7 @@ final class Pays {
   }
 
   /**
-   * The wage that nine in ten do not exceed; empty if bands are not published or the decile is in
-   * the open one.
+   * Where the ninth decile lies; empty if bands are not published or it is in the open one.
    *
    * @param median that it cannot be below
    */
@@ -59,13 +58,20 @@ final class Pays {
       }
       below += figure.get().value();
       if (below >= DECILE) {
-        Pay pay = pay(figure.get(), band.below(), household);
-        return pay.netBeforeTax() < median.netBeforeTax()
-            ? Optional.empty()
-            : Optional.of(new UpperPay(pay, below));
+        return upper(figure.get(), band, median, household);
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<UpperPay> upper(Figure figure, Band band, Pay median, Household household) {
+    Pay most = pay(figure, band.below(), household);
+    if (most.netBeforeTax() < median.netBeforeTax()) {
+      return Optional.empty();
+    }
+    Pay least = pay(figure, band.from(), household);
+    return Optional.of(
+        new UpperPay(least.netBeforeTax() < median.netBeforeTax() ? median : least, most));
   }
 
   private Optional<Figure> find(String measure, int occupation) {

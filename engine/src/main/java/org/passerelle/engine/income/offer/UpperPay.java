@@ -1,11 +1,11 @@
 package org.passerelle.engine.income.offer;
 
 /**
- * A wage that at least nine in ten employees of the occupation earn no more than: the upper end of
- * the published band of wages that holds the ninth decile. The decile itself is not published for
- * France.
+ * Where the ninth decile of wages lies. The decile itself is not published for France; the band of
+ * wages that holds it is.
  *
- * @param pay of the upper end; its published figure is the share of employees in the band
- * @param shareBelow percent of the employees who earn less than the upper end
+ * @param least the lower end of the band, or the median wage where that is more; its published
+ *     figure is the share of employees in the band, in percent
+ * @param most its upper end
  */
-public record UpperPay(Pay pay, double shareBelow) {}
+public record UpperPay(Pay least, Pay most) {}
