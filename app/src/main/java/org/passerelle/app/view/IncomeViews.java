@@ -33,7 +33,9 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
   /** What portage companies usually keep of the turnover. */
   public static final double USUAL_FEE = 0.08;
 
-  static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
+  /** The official simulator. */
+  public static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
+
   private static final List<Integer> DAYS = List.of(100, 140, 180);
 
   /**

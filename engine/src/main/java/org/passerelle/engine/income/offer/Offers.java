@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.passerelle.engine.exposure.Diagnosis;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.exposure.SkillExposures.SkillExposure;
-import org.passerelle.engine.exposure.WorkWeek;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.offer.Defence.RareSkill;
 import org.passerelle.engine.transition.signal.Origin;
@@ -139,13 +138,8 @@ public final class Offers {
   private Defence defence(int occupation, Origin origin) {
     Diagnosis diagnosis = exposures.diagnose(occupation);
     return new Defence(
-        diagnosis.consensus(),
+        diagnosis,
         diagnosis.skills().reversed().stream().filter(Offers::isSheltered).toList(),
-        diagnosis.week().map(WorkWeek::protecting).orElse(List.of()),
-        diagnosis
-            .week()
-            .map(week -> OptionalDouble.of(week.protectedShare()))
-            .orElse(OptionalDouble.empty()),
         rules.known(origin).stream()
             .map(skill -> new RareSkill(skill, rules.reach(skill)))
             .filter(rare -> rare.occupations() <= OfferRules.FEW_OCCUPATIONS)

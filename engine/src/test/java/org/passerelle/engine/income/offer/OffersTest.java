@@ -272,7 +272,7 @@ class OffersTest {
   void whatMakesItDefensibleIsTold() {
     Defence defence = sheet(BRICKLAYER).defence();
 
-    assertThat(defence.exposure()).isPresent();
+    assertThat(defence.diagnosis().consensus()).isPresent();
     assertThat(defence.telework()).isPresent();
     assertThat(defence.rare())
         .isNotEmpty()
