@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,9 @@ final class OffersText {
     page.note("", session.text("figure.howto"));
     wage(page);
     page.heading(session.text("offers.kinds"));
-    view.offers().forEach(kind -> offer(page, kind));
+    for (KindView kind : view.offers()) {
+      offer(page, kind);
+    }
     without(page);
     page.note("  ", session.text("offers.priceHow"));
     cited(page);
@@ -98,7 +101,20 @@ final class OffersText {
               ? ground.text()
               : session.text("offers.ground", ground.text(), named(ground.skills())));
     }
-    price(page, kind.price());
+    KindView first = firstOfSamePrice(kind);
+    if (first.equals(kind)) {
+      price(page, kind.price());
+    } else {
+      page.note("   ", session.text("offers.samePrice", first.name()));
+    }
+  }
+
+  /** The first kind that has the same prices; itself if none before it has. */
+  private KindView firstOfSamePrice(KindView kind) {
+    return view.offers().stream()
+        .filter(other -> Objects.equals(other.price(), kind.price()))
+        .findFirst()
+        .orElse(kind);
   }
 
   private void price(Page page, @Nullable PriceView price) {

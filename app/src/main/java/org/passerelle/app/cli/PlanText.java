@@ -16,9 +16,9 @@ import org.passerelle.app.view.SkillView;
 
 /** A plan as text for a terminal. */
 final class PlanText {
-  /** The figures that tell most about an occupation on one line. */
+  /** The figures that tell most about an occupation on one line, besides what it leaves. */
   private static final List<String> BRIEF =
-      List.of("dares_wage_median", "dares_tension_level", "frey_osborne", "ilo_genai_2025");
+      List.of("dares_tension_level", "frey_osborne", "ilo_genai_2025");
 
   private static final int SKILLS_SHOWN = 6;
 
