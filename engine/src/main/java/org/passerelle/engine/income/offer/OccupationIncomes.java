@@ -1,21 +1,19 @@
 package org.passerelle.engine.income.offer;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.passerelle.engine.income.Household;
 import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.reference.Lazy;
 import org.passerelle.reference.Reference;
 
-/**
- * What occupations leave, computed when first asked for and kept; safe for many threads. There are
- * no more of them than occupations.
- */
+/** What occupations leave, computed when first asked for and kept; safe for many threads. */
 public final class OccupationIncomes {
   private final Reference reference;
   private final IncomePlanner planner;
   private final Pays pays;
-  private final Map<Integer, Optional<OccupationIncome>> known = new ConcurrentHashMap<>();
+  private final List<Lazy<Optional<OccupationIncome>>> known;
 
   /**
    * Nothing is computed yet.
@@ -26,11 +24,15 @@ public final class OccupationIncomes {
     this.reference = reference;
     this.planner = planner;
     this.pays = new Pays(reference, planner);
+    this.known =
+        IntStream.range(0, reference.occupations().size())
+            .mapToObj(occupation -> new Lazy<>(() -> compute(occupation)))
+            .toList();
   }
 
   /** The income of an occupation; empty if no wage is published in France. */
   public Optional<OccupationIncome> of(int occupation) {
-    return known.computeIfAbsent(occupation, this::compute);
+    return known.get(occupation).get();
   }
 
   private Optional<OccupationIncome> compute(int occupation) {
