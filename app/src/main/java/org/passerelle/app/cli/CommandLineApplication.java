@@ -189,6 +189,7 @@ public final class CommandLineApplication {
         .addSubcommand(new SimulateCommand(session))
         .addSubcommand(new IncomeCommand(session))
         .addSubcommand(new DemandCommand(session))
+        .addSubcommand(new OffersCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

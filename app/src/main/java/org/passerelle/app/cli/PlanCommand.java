@@ -33,7 +33,11 @@ final class PlanCommand implements Callable<Integer> {
     Choice.checkCount(session, count, MOST);
     Mover mover = from.mover(session, output.isJson());
     Plan plan =
-        new Planner(session.reference(), session.exposures(), session.moves())
+        new Planner(
+                session.reference(),
+                session.exposures(),
+                session.moves(),
+                Optional.of(session.incomes()))
             .plan(mover.held(session), mover.origin(), count);
     PlanView view =
         session

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
+import org.passerelle.app.view.IncomeViews;
+import org.passerelle.app.view.OfferView.EarningsView;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.app.view.PlanView.PointView;
 import org.passerelle.app.view.PlanView.SeriesView;
@@ -14,9 +16,9 @@ import org.passerelle.app.view.SkillView;
 
 /** A plan as text for a terminal. */
 final class PlanText {
-  /** The figures that tell most about an occupation on one line. */
+  /** The figures that tell most about an occupation on one line, besides what it leaves. */
   private static final List<String> BRIEF =
-      List.of("dares_wage_median", "dares_tension_level", "frey_osborne", "ilo_genai_2025");
+      List.of("dares_tension_level", "frey_osborne", "ilo_genai_2025");
 
   private static final int SKILLS_SHOWN = 6;
 
@@ -37,6 +39,7 @@ final class PlanText {
     exposure(page, figures, plan);
     section(page, figures, "plan.market", plan.market());
     history(page, figures, plan.history());
+    income(page, figures, plan);
     transitions(page, figures, plan);
     figures.sources(page);
     page.blank();
@@ -107,6 +110,16 @@ final class PlanText {
             + last.period());
   }
 
+  private void income(Page page, FigureText figures, PlanView plan) {
+    page.heading(session.text("plan.income"));
+    page.paragraph("  ", new EarningsText(session, figures).line(plan.income()));
+    EarningsView income = plan.income();
+    if (income != null) {
+      page.note("  ", session.text("plan.incomeHow"));
+      page.note("  ", session.text("income.caution", income.rulesOf(), IncomeViews.SIMULATOR));
+    }
+  }
+
   /** A curve of bars, from nothing to the highest number. */
   private void transitions(Page page, FigureText figures, PlanView plan) {
     page.heading(session.text("plan.transitions", plan.transitions().size()));
@@ -138,6 +151,7 @@ final class PlanText {
         months == null
             ? session.text("benefit.monthsUnknown")
             : session.text("benefit.months", session.numbers().rounded(months, 0)));
+    page.note("   ", new EarningsText(session, figures).line(step.income()));
     List<FigureView> brief =
         step.figures().stream().filter(f -> BRIEF.contains(f.measure())).toList();
     if (!brief.isEmpty()) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Whose rules, and of which day. */
 final class RulesOptions {
-  private static final String COUNTRY = "fr";
+  static final String COUNTRY = "fr";
 
   @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.rulesDay")
   private Optional<String> on = Optional.empty();

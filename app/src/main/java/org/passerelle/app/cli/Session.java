@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -20,6 +21,8 @@ import org.passerelle.app.text.Page;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.CvLinker;
@@ -104,6 +107,15 @@ final class Session {
   /** What technology does to occupations. */
   Exposures exposures() {
     return engines.exposures();
+  }
+
+  /** What occupations leave, by the rules of today or of the nearest day that is known. */
+  OccupationIncomes incomes() {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return new OccupationIncomes(
+        reference(),
+        IncomePlanner.nearest(
+            reference().nearestIncomeRules(RulesOptions.COUNTRY, today.getYear()), today));
   }
 
   DiagnosisViews diagnoses() {
