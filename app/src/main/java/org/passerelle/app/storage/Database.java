@@ -98,11 +98,9 @@ public final class Database implements AutoCloseable {
     address.password().ifPresent(source::setPassword);
     source.setApplicationName("passerelle");
     connectOnce(source, address.place());
-    Schema.migrate(
-        source, address.place(), "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
+    Schema.migrate(source, address.place(), "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY");
     HikariDataSource pool = new HikariDataSource(pool(source, CONNECTIONS));
-    return new Database(
-        address.place(), pool, pool, TransactionIsolationLevel.REPEATABLE_READ);
+    return new Database(address.place(), pool, pool, TransactionIsolationLevel.REPEATABLE_READ);
   }
 
   /** So that what is wrong is told by the driver and not by a layer above it. */
@@ -126,6 +124,8 @@ public final class Database implements AutoCloseable {
   private static Jdbi jdbi(DataSource source) {
     Jdbi jdbi = Jdbi.create(source);
     jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP);
+    // PostgreSQL refuses NUL characters, which may come with any word of a request.
+    jdbi.registerArgument(new StorableArgument());
     // Messages of errors must not show what a person entered.
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);

@@ -29,8 +29,8 @@ record DatabaseAddress(
 
   /**
    * Reads {@code postgresql://user:password@host:port/database?sslmode=…}, with or without {@code
-   * jdbc:} before it. User, password and database are percent-encoded where they hold one of
-   * {@code : / ? # @ %}; user and password may also be parameters after the question mark.
+   * jdbc:} before it. User, password and database are percent-encoded where they hold one of {@code
+   * : / ? # @ %}; user and password may also be parameters after the question mark.
    *
    * @throws StorageError if it is none
    */

@@ -21,7 +21,8 @@ final class SqlFailure {
     }
     return cause(error, SQLException.class)
         .map(sql -> ofServer(place, sql))
-        .orElseGet(() -> new StorageError(Problem.FAILED, error, place, error.getClass().getName()));
+        .orElseGet(
+            () -> new StorageError(Problem.FAILED, error, place, error.getClass().getName()));
   }
 
   private static StorageError ofSqlite(String place, SQLiteException error) {
@@ -63,12 +64,11 @@ final class SqlFailure {
   static boolean isDuplicate(Throwable error) {
     return cause(error, SQLiteException.class)
         .map(sqlite -> (sqlite.getResultCode().code & 0xff) == 19)
-        .orElseGet(
-            () ->
-                cause(error, SQLException.class)
-                    .map(SQLException::getSQLState)
-                    .filter(UNIQUE_VIOLATION::equals)
-                    .isPresent());
+        .orElseGet(() ->
+            cause(error, SQLException.class)
+                .map(SQLException::getSQLState)
+                .filter(UNIQUE_VIOLATION::equals)
+                .isPresent());
   }
 
   /** The innermost cause of that class: pools and frameworks wrap what the driver said. */
