@@ -2,6 +2,7 @@ package org.passerelle.app.storage;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.passerelle.app.storage.StorageError.Problem;
 import org.sqlite.SQLiteException;
 
@@ -52,23 +53,15 @@ final class SqlFailure {
     };
   }
 
-  /** Whether the same transaction, run again, may well succeed. */
+  /**
+   * Whether the same transaction, run again, may well succeed. A key that is there already can be
+   * that of a transaction at the same time, which the next run sees.
+   */
   static boolean isPassing(Throwable error) {
     return cause(error, SQLException.class)
         .map(SQLException::getSQLState)
-        .filter(state -> state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK))
+        .filter(Set.of(SERIALIZATION_FAILURE, DEADLOCK, UNIQUE_VIOLATION)::contains)
         .isPresent();
-  }
-
-  /** Whether a row with that key is there already. */
-  static boolean isDuplicate(Throwable error) {
-    return cause(error, SQLiteException.class)
-        .map(sqlite -> (sqlite.getResultCode().code & 0xff) == 19)
-        .orElseGet(() ->
-            cause(error, SQLException.class)
-                .map(SQLException::getSQLState)
-                .filter(UNIQUE_VIOLATION::equals)
-                .isPresent());
   }
 
   /** The innermost cause of that class: pools and frameworks wrap what the driver said. */
