@@ -42,7 +42,8 @@ public final class Access {
       case ADMIN -> false;
       case PERSON -> tie == Tie.OWNER;
       case COUNSELLOR ->
-          tie == Tie.OWNER || (tie == Tie.SHARED && (right == Right.READ || right == Right.ANNOTATE));
+          tie == Tie.OWNER
+              || (tie == Tie.SHARED && (right == Right.READ || right == Right.ANNOTATE));
     };
   }
 
@@ -56,17 +57,15 @@ public final class Access {
    * read a dossier does not learn that it exists.
    */
   public Optional<Dossier> dossier(Viewer viewer, String id, Right right) {
-    return database.read(
-        handle -> {
-          Optional<Dossier> dossier = DossierRows.find(handle, id);
-          return dossier.filter(
-              found -> {
-                Tie tie =
-                    found.owner().equals(viewer.id())
-                        ? Tie.OWNER
-                        : Shares.isShared(handle, id, viewer.id()) ? Tie.SHARED : Tie.NONE;
-                return allows(viewer.role(), tie, right);
-              });
-        });
+    return database.read(handle -> {
+      Optional<Dossier> dossier = DossierRows.find(handle, id);
+      return dossier.filter(found -> {
+        Tie tie =
+            found.owner().equals(viewer.id())
+                ? Tie.OWNER
+                : Shares.isShared(handle, id, viewer.id()) ? Tie.SHARED : Tie.NONE;
+        return allows(viewer.role(), tie, right);
+      });
+    });
   }
 }

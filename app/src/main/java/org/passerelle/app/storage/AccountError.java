@@ -5,7 +5,9 @@ import java.util.List;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 
-/** An account that cannot be made or changed so, told in no language: the problem and its values. */
+/**
+ * An account that cannot be made or changed so, told in no language: the problem and its values.
+ */
 public final class AccountError extends RuntimeException {
   /** What can be wrong. The comment names the arguments, in their order. */
   public enum Problem {

@@ -67,17 +67,16 @@ public final class Accounts {
     Account account =
         new Account(Tokens.id(random), kept, role, Instant.ofEpochMilli(clock.millis()), false);
     String hash = passwords.hash(password);
-    return database.write(
-        handle -> {
-          if (first && count(handle) > 0) {
-            throw new AccountError(Problem.NOT_FIRST);
-          }
-          if (byName(handle, kept).isPresent()) {
-            throw new AccountError(Problem.NAME_TAKEN);
-          }
-          insert(handle, account, hash);
-          return account;
-        });
+    return database.write(handle -> {
+      if (first && count(handle) > 0) {
+        throw new AccountError(Problem.NOT_FIRST);
+      }
+      if (byName(handle, kept).isPresent()) {
+        throw new AccountError(Problem.NAME_TAKEN);
+      }
+      insert(handle, account, hash);
+      return account;
+    });
   }
 
   private static void requireName(String name) {
@@ -151,15 +150,14 @@ public final class Accounts {
     Credentials found = require(database.read(handle -> byId(handle, id)));
     Passwords.require(found.account.name(), password);
     String hash = passwords.hash(password);
-    database.write(
-        handle -> {
-          handle
-              .createUpdate("UPDATE account SET password = :hash WHERE id = :id")
-              .bind("hash", hash)
-              .bind("id", id)
-              .execute();
-          return Sessions.revokeAll(handle, id);
-        });
+    database.write(handle -> {
+      handle
+          .createUpdate("UPDATE account SET password = :hash WHERE id = :id")
+          .bind("hash", hash)
+          .bind("id", id)
+          .execute();
+      return Sessions.revokeAll(handle, id);
+    });
   }
 
   /**
@@ -168,20 +166,19 @@ public final class Accounts {
    * @throws AccountError if there is no such account, or it is the last administrator's
    */
   public Account disable(String id, boolean disabled) {
-    return database.write(
-        handle -> {
-          Account account = require(byId(handle, id)).account;
-          if (disabled) {
-            requireOtherAdmin(handle, account);
-            Sessions.revokeAll(handle, id);
-          }
-          handle
-              .createUpdate("UPDATE account SET disabled = :disabled WHERE id = :id")
-              .bind("disabled", disabled ? 1 : 0)
-              .bind("id", id)
-              .execute();
-          return require(byId(handle, id)).account;
-        });
+    return database.write(handle -> {
+      Account account = require(byId(handle, id)).account;
+      if (disabled) {
+        requireOtherAdmin(handle, account);
+        Sessions.revokeAll(handle, id);
+      }
+      handle
+          .createUpdate("UPDATE account SET disabled = :disabled WHERE id = :id")
+          .bind("disabled", disabled ? 1 : 0)
+          .bind("id", id)
+          .execute();
+      return require(byId(handle, id)).account;
+    });
   }
 
   /** The account, if there is one with this id. */
@@ -191,12 +188,11 @@ public final class Accounts {
 
   /** All accounts, by name. */
   public List<Account> all() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT " + COLUMNS + " FROM account a ORDER BY a.folded_name")
-                .map(Accounts::account)
-                .list());
+    return database.read(handle ->
+        handle
+            .createQuery("SELECT " + COLUMNS + " FROM account a ORDER BY a.folded_name")
+            .map(Accounts::account)
+            .list());
   }
 
   /** Those with whom a person can share a dossier, by name. */

@@ -65,15 +65,14 @@ public final class AuditLog {
 
   /** Adds a line. */
   public void add(Optional<String> who, Event event, Optional<String> subject) {
-    database.write(
-        handle ->
-            handle
-                .createUpdate("INSERT INTO audit (at, who, event, subject) VALUES (?, ?, ?, ?)")
-                .bind(0, clock.millis())
-                .bind(1, who.orElse(""))
-                .bind(2, event.name())
-                .bind(3, subject.orElse(""))
-                .execute());
+    database.write(handle ->
+        handle
+            .createUpdate("INSERT INTO audit (at, who, event, subject) VALUES (?, ?, ?, ?)")
+            .bind(0, clock.millis())
+            .bind(1, who.orElse(""))
+            .bind(2, event.name())
+            .bind(3, subject.orElse(""))
+            .execute());
   }
 
   /**
@@ -83,34 +82,31 @@ public final class AuditLog {
    * @param limit how many to return at most, 0 or more
    */
   public Page page(int offset, int limit) {
-    return database.read(
-        handle -> {
-          long total = handle.createQuery("SELECT COUNT(*) FROM audit").mapTo(Long.class).one();
-          List<Entry> entries =
-              handle
-                  .createQuery("SELECT * FROM audit ORDER BY seq DESC LIMIT ? OFFSET ?")
-                  .bind(0, limit)
-                  .bind(1, offset)
-                  .map(
-                      (row, context) ->
-                          new Entry(
-                              Instant.ofEpochMilli(row.getLong("at")),
-                              present(row.getString("who")),
-                              Event.valueOf(row.getString("event")),
-                              present(row.getString("subject"))))
-                  .list();
-          return new Page(entries, total);
-        });
+    return database.read(handle -> {
+      long total = handle.createQuery("SELECT COUNT(*) FROM audit").mapTo(Long.class).one();
+      List<Entry> entries =
+          handle
+              .createQuery("SELECT * FROM audit ORDER BY seq DESC LIMIT ? OFFSET ?")
+              .bind(0, limit)
+              .bind(1, offset)
+              .map((row, context) ->
+                  new Entry(
+                      Instant.ofEpochMilli(row.getLong("at")),
+                      present(row.getString("who")),
+                      Event.valueOf(row.getString("event")),
+                      present(row.getString("subject"))))
+              .list();
+      return new Page(entries, total);
+    });
   }
 
   /** Deletes the lines before a moment; returns how many. */
   public int purge(Instant before) {
-    return database.write(
-        handle ->
-            handle
-                .createUpdate("DELETE FROM audit WHERE at < ?")
-                .bind(0, before.toEpochMilli())
-                .execute());
+    return database.write(handle ->
+        handle
+            .createUpdate("DELETE FROM audit WHERE at < ?")
+            .bind(0, before.toEpochMilli())
+            .execute());
   }
 
   private static Optional<String> present(String text) {

@@ -40,14 +40,13 @@ public final class Belongings {
 
   /** Everything of one owner. For many large dossiers rather use {@link Dossiers#all}. */
   public Export export(String owner) {
-    return database.read(
-        handle ->
-            new Export(
-                owner,
-                account(handle, owner),
-                dossiers(handle, owner),
-                notes(handle, owner),
-                shares(handle, owner)));
+    return database.read(handle ->
+        new Export(
+            owner,
+            account(handle, owner),
+            dossiers(handle, owner),
+            notes(handle, owner),
+            shares(handle, owner)));
   }
 
   private static Optional<Account> account(Handle handle, String owner) {
@@ -101,15 +100,14 @@ public final class Belongings {
    * @throws AccountError if it is the account of the last administrator
    */
   public int delete(String owner) {
-    return database.write(
-        handle -> {
-          Optional<Account> account = account(handle, owner);
-          account.ifPresent(found -> Accounts.requireOtherAdmin(handle, found));
-          int dossiers =
-              handle.createUpdate("DELETE FROM dossier WHERE owner = ?").bind(0, owner).execute();
-          // Sessions and shares go with the account.
-          handle.createUpdate("DELETE FROM account WHERE id = ?").bind(0, owner).execute();
-          return dossiers;
-        });
+    return database.write(handle -> {
+      Optional<Account> account = account(handle, owner);
+      account.ifPresent(found -> Accounts.requireOtherAdmin(handle, found));
+      int dossiers =
+          handle.createUpdate("DELETE FROM dossier WHERE owner = ?").bind(0, owner).execute();
+      // Sessions and shares go with the account.
+      handle.createUpdate("DELETE FROM account WHERE id = ?").bind(0, owner).execute();
+      return dossiers;
+    });
   }
 }

@@ -42,18 +42,17 @@ public final class Sessions {
   /** Begins a session of this account; returns the token, which is not kept. */
   public String begin(String account) {
     String token = Tokens.secret(random);
-    database.write(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO session (token_hash, account, created, used)
-                    VALUES (:hash, :account, :now, :now)
-                    """)
-                .bind("hash", Tokens.fingerprint(token))
-                .bind("account", account)
-                .bind("now", clock.millis())
-                .execute());
+    database.write(handle ->
+        handle
+            .createUpdate(
+                """
+                INSERT INTO session (token_hash, account, created, used)
+                VALUES (:hash, :account, :now, :now)
+                """)
+            .bind("hash", Tokens.fingerprint(token))
+            .bind("account", account)
+            .bind("now", clock.millis())
+            .execute());
     return token;
   }
 
@@ -81,31 +80,27 @@ public final class Sessions {
         .bind("hash", hash)
         .bind("idle", now.minus(limits.idle).toEpochMilli())
         .bind("absolute", now.minus(limits.absolute).toEpochMilli())
-        .map(
-            (row, context) ->
-                new Found(
-                    Accounts.account(row, context), Instant.ofEpochMilli(row.getLong("used"))))
+        .map((row, context) ->
+            new Found(Accounts.account(row, context), Instant.ofEpochMilli(row.getLong("used"))))
         .findOne();
   }
 
   private void noteUse(String hash, Instant now) {
-    database.write(
-        handle ->
-            handle
-                .createUpdate("UPDATE session SET used = :now WHERE token_hash = :hash")
-                .bind("now", now.toEpochMilli())
-                .bind("hash", hash)
-                .execute());
+    database.write(handle ->
+        handle
+            .createUpdate("UPDATE session SET used = :now WHERE token_hash = :hash")
+            .bind("now", now.toEpochMilli())
+            .bind("hash", hash)
+            .execute());
   }
 
   /** Ends a session. */
   public void revoke(String token) {
-    database.write(
-        handle ->
-            handle
-                .createUpdate("DELETE FROM session WHERE token_hash = ?")
-                .bind(0, Tokens.fingerprint(token))
-                .execute());
+    database.write(handle ->
+        handle
+            .createUpdate("DELETE FROM session WHERE token_hash = ?")
+            .bind(0, Tokens.fingerprint(token))
+            .execute());
   }
 
   /** Ends all sessions of an account; returns how many. */
@@ -120,13 +115,12 @@ public final class Sessions {
   /** Deletes sessions that do not last any more; returns how many. */
   public int purge() {
     Instant now = clock.instant();
-    return database.write(
-        handle ->
-            handle
-                .createUpdate("DELETE FROM session WHERE used <= :idle OR created <= :absolute")
-                .bind("idle", now.minus(limits.idle).toEpochMilli())
-                .bind("absolute", now.minus(limits.absolute).toEpochMilli())
-                .execute());
+    return database.write(handle ->
+        handle
+            .createUpdate("DELETE FROM session WHERE used <= :idle OR created <= :absolute")
+            .bind("idle", now.minus(limits.idle).toEpochMilli())
+            .bind("absolute", now.minus(limits.absolute).toEpochMilli())
+            .execute());
   }
 
   private record Found(Account account, Instant used) {}

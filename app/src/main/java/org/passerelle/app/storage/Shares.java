@@ -22,27 +22,26 @@ public final class Shares {
    *     account is no counsellor's or is disabled
    */
   public boolean share(String owner, String dossier, String counsellor) {
-    return database.write(
-        handle -> {
-          int fit =
-              handle
-                  .createQuery(
-                      """
-                      SELECT COUNT(*) FROM dossier d, account a
-                      WHERE d.owner = :owner AND d.id = :dossier
-                        AND a.id = :counsellor AND a.role = :role AND a.disabled = 0
-                      """)
-                  .bind("owner", owner)
-                  .bind("dossier", dossier)
-                  .bind("counsellor", counsellor)
-                  .bind("role", Role.COUNSELLOR.name())
-                  .mapTo(Integer.class)
-                  .one();
-          if (fit == 1 && !isShared(handle, dossier, counsellor)) {
-            insert(handle, dossier, counsellor);
-          }
-          return fit == 1;
-        });
+    return database.write(handle -> {
+      int fit =
+          handle
+              .createQuery(
+                  """
+                  SELECT COUNT(*) FROM dossier d, account a
+                  WHERE d.owner = :owner AND d.id = :dossier
+                    AND a.id = :counsellor AND a.role = :role AND a.disabled = 0
+                  """)
+              .bind("owner", owner)
+              .bind("dossier", dossier)
+              .bind("counsellor", counsellor)
+              .bind("role", Role.COUNSELLOR.name())
+              .mapTo(Integer.class)
+              .one();
+      if (fit == 1 && !isShared(handle, dossier, counsellor)) {
+        insert(handle, dossier, counsellor);
+      }
+      return fit == 1;
+    });
   }
 
   private void insert(Handle handle, String dossier, String counsellor) {
@@ -60,51 +59,48 @@ public final class Shares {
    * @return whether it was shared
    */
   public boolean unshare(String owner, String dossier, String counsellor) {
-    return database.write(
-        handle ->
-            handle
-                    .createUpdate(
-                        """
-                        DELETE FROM share WHERE dossier = :dossier AND counsellor = :counsellor
-                          AND dossier IN (SELECT d.id FROM dossier d WHERE d.owner = :owner)
-                        """)
-                    .bind("dossier", dossier)
-                    .bind("counsellor", counsellor)
-                    .bind("owner", owner)
-                    .execute()
-                == 1);
+    return database.write(handle ->
+        handle
+                .createUpdate(
+                    """
+                    DELETE FROM share WHERE dossier = :dossier AND counsellor = :counsellor
+                      AND dossier IN (SELECT d.id FROM dossier d WHERE d.owner = :owner)
+                    """)
+                .bind("dossier", dossier)
+                .bind("counsellor", counsellor)
+                .bind("owner", owner)
+                .execute()
+            == 1);
   }
 
   /** The counsellors with whom an owner shares a dossier, by name. */
   public List<Account> of(String owner, String dossier) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT "
-                        + Accounts.COLUMNS
-                        + """
-                         FROM share s JOIN account a ON a.id = s.counsellor
-                          JOIN dossier d ON d.id = s.dossier
-                        WHERE d.id = :dossier AND d.owner = :owner ORDER BY a.folded_name
-                        """)
-                .bind("dossier", dossier)
-                .bind("owner", owner)
-                .map(Accounts::account)
-                .list());
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + Accounts.COLUMNS
+                    + """
+                     FROM share s JOIN account a ON a.id = s.counsellor
+                      JOIN dossier d ON d.id = s.dossier
+                    WHERE d.id = :dossier AND d.owner = :owner ORDER BY a.folded_name
+                    """)
+            .bind("dossier", dossier)
+            .bind("owner", owner)
+            .map(Accounts::account)
+            .list());
   }
 
   /** Some of the dossiers that others share with a counsellor; see {@link Dossiers#page}. */
   public Dossier.Page with(String counsellor, String query, int offset, int limit) {
-    return database.read(
-        handle ->
-            DossierRows.page(
-                handle,
-                "d.id IN (SELECT s.dossier FROM share s WHERE s.counsellor = :who)",
-                counsellor,
-                query,
-                offset,
-                limit));
+    return database.read(handle ->
+        DossierRows.page(
+            handle,
+            "d.id IN (SELECT s.dossier FROM share s WHERE s.counsellor = :who)",
+            counsellor,
+            query,
+            offset,
+            limit));
   }
 
   static boolean isShared(Handle handle, String dossier, String counsellor) {

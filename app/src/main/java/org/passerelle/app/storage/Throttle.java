@@ -36,18 +36,17 @@ final class Throttle {
   /** Counts an attempt, or tells until when there must be none. */
   Optional<Instant> begin(String name, String addressHash) {
     Instant now = clock.instant();
-    return database.write(
-        handle -> {
-          Count ofName = count(handle, nameSubject(name), now);
-          Count ofAddress = count(handle, addressSubject(addressHash), now);
-          Instant until = ofName.until.isAfter(ofAddress.until) ? ofName.until : ofAddress.until;
-          if (until.isAfter(now)) {
-            return Optional.of(until);
-          }
-          keep(handle, ofName.oneMore(FREE_FOR_NAME, now), now);
-          keep(handle, ofAddress.oneMore(FREE_FOR_ADDRESS, now), now);
-          return Optional.empty();
-        });
+    return database.write(handle -> {
+      Count ofName = count(handle, nameSubject(name), now);
+      Count ofAddress = count(handle, addressSubject(addressHash), now);
+      Instant until = ofName.until.isAfter(ofAddress.until) ? ofName.until : ofAddress.until;
+      if (until.isAfter(now)) {
+        return Optional.of(until);
+      }
+      keep(handle, ofName.oneMore(FREE_FOR_NAME, now), now);
+      keep(handle, ofAddress.oneMore(FREE_FOR_ADDRESS, now), now);
+      return Optional.empty();
+    });
   }
 
   /**
@@ -56,19 +55,18 @@ final class Throttle {
    */
   void succeeded(String name, String addressHash) {
     Instant now = clock.instant();
-    database.write(
-        handle -> {
-          keep(handle, new Count(nameSubject(name), 0, Instant.EPOCH), now);
-          keep(handle, count(handle, addressSubject(addressHash), now).oneLess(), now);
-          return true;
-        });
+    database.write(handle -> {
+      keep(handle, new Count(nameSubject(name), 0, Instant.EPOCH), now);
+      keep(handle, count(handle, addressSubject(addressHash), now).oneLess(), now);
+      return true;
+    });
   }
 
   /** Forgets counts that are a day old. */
   int purge() {
     long before = clock.instant().minus(FORGOTTEN_AFTER).toEpochMilli();
-    return database.write(
-        handle -> handle.createUpdate("DELETE FROM attempt WHERE last < ?").bind(0, before).execute());
+    return database.write(handle ->
+        handle.createUpdate("DELETE FROM attempt WHERE last < ?").bind(0, before).execute());
   }
 
   private static String nameSubject(String name) {
@@ -81,12 +79,12 @@ final class Throttle {
 
   private static Count count(Handle handle, String subject, Instant now) {
     return handle
-        .createQuery("SELECT failures, until FROM attempt WHERE subject = :subject AND last >= :last")
+        .createQuery(
+            "SELECT failures, until FROM attempt WHERE subject = :subject AND last >= :last")
         .bind("subject", subject)
         .bind("last", now.minus(FORGOTTEN_AFTER).toEpochMilli())
-        .map(
-            (row, context) ->
-                new Count(subject, row.getLong("failures"), Instant.ofEpochMilli(row.getLong("until"))))
+        .map((row, context) ->
+            new Count(subject, row.getLong("failures"), Instant.ofEpochMilli(row.getLong("until"))))
         .findOne()
         .orElse(new Count(subject, 0, Instant.EPOCH));
   }
