@@ -1,5 +1,9 @@
 package org.passerelle.app.storage;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +23,28 @@ final class Schema {
   /** Held, because a logger that nobody holds forgets its level. */
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
+  /** The version of these tables: that of the last file in the folder of migrations. */
+  static final String VERSION = "1";
+
   private Schema() {}
 
   /**
-   * Makes or renews the tables.
+   * Makes or renews the tables. Where they are as they should be, Flyway is not even started: it
+   * takes longer than all the rest of opening a database.
    *
    * @param place the database, for errors
    * @param serial how this database writes a key that counts up
    * @throws StorageError if the tables are newer than this program, or not ours
    */
   static void migrate(DataSource source, String place, String serial) {
+    if (isCurrent(source)) {
+      return;
+    }
     FLYWAY_LOG.setLevel(Level.WARNING);
     Flyway flyway =
         Flyway.configure(Schema.class.getClassLoader())
             .dataSource(source)
-            .locations("classpath:org/passerelle/app/storage")
+            .locations("classpath:org/passerelle/app/storage/migration")
             .placeholders(Map.of("serial", serial))
             .cleanDisabled(true)
             .load();
@@ -42,6 +53,19 @@ final class Schema {
       flyway.migrate();
     } catch (FlywayException e) {
       throw failure(e, place);
+    }
+  }
+
+  private static boolean isCurrent(DataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet last =
+            statement.executeQuery(
+                "SELECT version, success FROM flyway_schema_history ORDER BY installed_rank DESC"
+                    + " LIMIT 1")) {
+      return last.next() && VERSION.equals(last.getString(1)) && last.getBoolean(2);
+    } catch (SQLException e) {
+      return false; // There are no tables yet, or Flyway will say what is wrong.
     }
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
   private static final int ROUNDS = Integer.getInteger("passerelle.crashes", 20);
-  private static final int LONGEST_LIFE_MILLIS = 120;
+  private static final int LONGEST_LIFE_MILLIS = 250;
   private static final int LONGEST_START_MILLIS = 1200;
 
   /** The last that was confirmed of each dossier. */
@@ -57,6 +57,8 @@ class CrashTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
+                // Where the driver unpacks its library, which a killed process leaves behind.
+                "-Dorg.sqlite.tmpdir=" + said.getParent(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 CrashingWriter.class.getName(),
@@ -83,12 +85,10 @@ class CrashTest {
     text.substring(0, text.lastIndexOf('\n') + 1)
         .lines()
         .map(line -> line.split(" ", -1))
-        .forEach(
-            word -> {
-              confirmed.put(
-                  word[0], new Confirmed(Long.parseLong(word[1]), Long.parseLong(word[2])));
-              confirmations++;
-            });
+        .forEach(word -> {
+          confirmed.put(word[0], new Confirmed(Long.parseLong(word[1]), Long.parseLong(word[2])));
+          confirmations++;
+        });
   }
 
   private void check(Path data, String round) {

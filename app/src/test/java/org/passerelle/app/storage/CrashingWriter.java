@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Writes dossiers until it is killed, and says each one that is confirmed on a line of its own:
- * id, version, number. Every third time the last dossier is saved anew.
+ * Writes dossiers until it is killed, and says each one that is confirmed on a line of its own: id,
+ * version, number. Every third time the last dossier is saved anew.
  */
 final class CrashingWriter {
   static final String OWNER = "ann";
