@@ -40,6 +40,8 @@ public final class StorageError extends RuntimeException {
     NO_SUCH_DATABASE,
     /** place */
     NOT_OURS,
+    /** place */
+    NOT_EMPTY,
     /** place, code given by the database */
     FAILED
   }
