@@ -11,17 +11,18 @@ CREATE TABLE account (
   disabled BIGINT NOT NULL
 );
 
--- The owner is the id of an account, or "me" where there are no accounts.
+-- The owner is the id of an account, or "me" where there are no accounts. The content
+-- comes last: SQLite reads a row from its beginning, and lists do without it.
 CREATE TABLE dossier (
   id TEXT PRIMARY KEY,
   owner TEXT NOT NULL,
   title TEXT NOT NULL,
   folded_title TEXT NOT NULL,
-  content TEXT NOT NULL,
   searchable TEXT NOT NULL,
   version BIGINT NOT NULL,
   created BIGINT NOT NULL,
-  changed BIGINT NOT NULL
+  changed BIGINT NOT NULL,
+  content TEXT NOT NULL
 );
 CREATE INDEX dossier_by_owner ON dossier (owner, changed);
 
