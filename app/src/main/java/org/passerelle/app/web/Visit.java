@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.storage.Viewer;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisWords;
@@ -29,6 +30,7 @@ public final class Visit {
   private final Site site;
   private final Guard guard;
   private final Language language;
+  private Viewer viewer = Viewer.local();
 
   Visit(Context context, Site site, Guard guard) {
     this.context = context;
@@ -56,8 +58,14 @@ public final class Visit {
     return site;
   }
 
+  /** Finds out who asks. Whoever reaches a machine without accounts is its one user. */
   void identify(Access access) {
-    // Whoever reaches the machine is its one user.
+    viewer = Viewer.local();
+  }
+
+  /** Who asks. */
+  public Viewer viewer() {
+    return viewer;
   }
 
   public Language language() {
@@ -204,7 +212,7 @@ public final class Visit {
 
   /** The dossiers that this visitor may see. */
   public Desk desk() {
-    return site.desk();
+    return new Desk(site.storage(), site.dossierFiles(), site.contents(), viewer, language);
   }
 
   /**

@@ -5,12 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
+import org.passerelle.app.storage.Storage;
 import org.passerelle.app.web.Assets.Asset;
 
 /** The running application. Closing it ends the requests that have begun and takes no others. */
@@ -34,21 +37,35 @@ public final class WebServer implements AutoCloseable {
   private final Meters meters = new Meters();
   private final RateLimit limit;
   private final Javalin server;
+  private final Storage storage;
   private final Site site;
   private final Guard guard;
 
-  private WebServer(WebSettings settings, Engines engines, Clock clock) {
-    this.site = new Site(settings, engines, clock);
+  private WebServer(WebSettings settings, Engines engines, Storage storage, Clock clock) {
+    this.storage = storage;
+    this.site = new Site(settings, engines, storage, clock);
     this.guard = new Guard(settings);
     this.limit = new RateLimit(PER_SECOND, BURST, clock);
     this.server = Javalin.create(this::configure);
   }
 
-  /** Starts the application. */
+  /**
+   * Starts the application.
+   *
+   * @throws org.passerelle.app.storage.StorageError if its storage cannot be opened
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
   public static WebServer start(WebSettings settings, Engines engines, Clock clock) {
     WebLog.open(settings.dataFolder());
-    WebServer started = new WebServer(settings, engines, clock);
-    started.server.start(settings.host(), settings.port());
+    Storage storage =
+        Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
+    WebServer started = new WebServer(settings, engines, storage, clock);
+    try {
+      started.server.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      storage.close();
+      throw e;
+    }
     return started;
   }
 
@@ -69,6 +86,7 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    storage.close();
     meters.close();
   }
 
@@ -96,7 +114,7 @@ public final class WebServer implements AutoCloseable {
     config.routes.error(405, context -> tellUnanswered(context, "web.notAllowed"));
     Routes routes = new Routes(config.routes, site, guard);
     config.routes.get("/assets/{name}", this::asset);
-    config.routes.get("/health", WebServer::health);
+    config.routes.get("/health", this::health);
     config.routes.get("/metrics", this::metrics);
     for (Pages pages : pages()) {
       pages.addTo(routes);
@@ -120,8 +138,12 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void health(Context context) {
-    context.contentType("application/json").result("{\"status\":\"up\"}");
+  private void health(Context context) {
+    boolean isUp = storage.answers();
+    context
+        .status(isUp ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .contentType("application/json")
+        .result(isUp ? "{\"status\":\"up\"}" : "{\"status\":\"storage does not answer\"}");
   }
 
   /** Only for a program on this machine. */
