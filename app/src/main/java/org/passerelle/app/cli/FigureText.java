@@ -33,18 +33,7 @@ final class FigureText {
 
   /** A figure on one line, for a list of occupations. */
   String brief(FigureView figure) {
-    return session.text(
-        figure.directness().equals("broad_group") ? "figure.briefBroad" : "figure.brief",
-        figure.label(),
-        words.value(figure),
-        figure.placeName(),
-        figure.period(),
-        mark(figure.source()));
-  }
-
-  /** The number alone with its place, period and source, where the words around it name it. */
-  String dated(FigureView figure) {
-    return words.dated(figure, mark(figure.source()));
+    return words.brief(figure, mark(figure.source()));
   }
 
   /** The number of a source, in brackets. */
