@@ -21,7 +21,6 @@ import org.passerelle.app.text.Page;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.engine.exposure.Exposures;
-import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.profile.Cv;
@@ -69,7 +68,9 @@ final class Session {
     this.messages = messages;
     this.terminal = terminal;
     this.dataFolder = dataFolder;
-    this.engines = new Engines(() -> Reference.load(ownFacts().store()));
+    this.engines =
+        new Engines(
+            () -> Reference.load(ownFacts().store()), LocalDate.now(ZoneId.systemDefault()));
   }
 
   Messages messages() {
@@ -111,11 +112,7 @@ final class Session {
 
   /** What occupations leave, by the rules of today or of the nearest day that is known. */
   OccupationIncomes incomes() {
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return new OccupationIncomes(
-        reference(),
-        IncomePlanner.nearest(
-            reference().nearestIncomeRules(RulesOptions.COUNTRY, today.getYear()), today));
+    return engines.incomes();
   }
 
   DiagnosisViews diagnoses() {

@@ -16,6 +16,7 @@ import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisWords;
 import org.passerelle.app.view.FigureWords;
+import org.passerelle.app.view.IncomeViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
@@ -244,6 +245,20 @@ public final class Visit {
         .header("Cache-Control", "no-store")
         .contentType("text/html; charset=utf-8")
         .result(page);
+  }
+
+  /** Answers with a file to keep. */
+  public void download(String name, String type, byte[] content) {
+    context
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .contentType(type)
+        .result(content);
+  }
+
+  /** The address of the official simulator of incomes. */
+  public String simulator() {
+    return IncomeViews.SIMULATOR;
   }
 
   /** Goes on to another page, which is asked for anew. */
