@@ -43,13 +43,25 @@ public final class MapDrawing {
 
   /** The text of an SVG file, in the language of the messages. */
   public static String draw(MapView map, Messages messages) {
-    return new MapDrawing(messages).drawn(map);
+    return draw(map, List.of(), messages);
   }
 
-  private String drawn(MapView map) {
+  /**
+   * The same with some occupations marked by numbers.
+   *
+   * @param marked these, in the order of their numbers from 1
+   */
+  public static String draw(MapView map, List<PlaceView> marked, Messages messages) {
+    return new MapDrawing(messages).drawn(map, marked);
+  }
+
+  private String drawn(MapView map, List<PlaceView> marked) {
     head(map);
     map.places().forEach(this::mark);
     labels(map.clusters());
+    for (int i = 0; i < marked.size(); i++) {
+      numbered(marked.get(i), i + 1);
+    }
     Optional.ofNullable(map.highlight()).ifPresent(this::highlight);
     legend(map.clusters());
     svg.format("</svg>\n");
@@ -129,6 +141,18 @@ public final class MapDrawing {
         "font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"5\""
             + (isAtRight ? " text-anchor=\"end\"" : ""),
         place.title());
+  }
+
+  /** A white disc with a number, big enough to be read where the map is made small. */
+  private void numbered(PlaceView place, int number) {
+    double x = x(place.x());
+    double y = y(place.y());
+    svg.format(
+        "<g><circle cx=\"%.1f\" cy=\"%.1f\" r=\"13\" fill=\"#fff\" stroke=\"#000\""
+            + " stroke-width=\"2.5\"/><title>%s</title>",
+        x, y, Xml.escaped(place.title()));
+    text(x, y + 5.5, 16, "text-anchor=\"middle\" font-weight=\"bold\"", Integer.toString(number));
+    svg.format("</g>\n");
   }
 
   private void legend(List<ClusterView> clusters) {

@@ -9,8 +9,11 @@ import org.passerelle.engine.market.Observatory;
 import org.passerelle.engine.plan.Planner;
 import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.SteppingStones;
 import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.engine.transition.map.OccupationMap;
 import org.passerelle.reference.Reference;
 
 /**
@@ -18,6 +21,9 @@ import org.passerelle.reference.Reference;
  * once, and is then safe for many threads.
  */
 public final class Engines {
+  /** The seed of the map that everybody sees. */
+  public static final long MAP_SEED = 1;
+
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
   private final Lazy<Completion> completion = new Lazy<>(() -> new Completion(reference()));
@@ -28,6 +34,13 @@ public final class Engines {
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves()));
+
+  private final Lazy<Upskilling> upskilling =
+      new Lazy<>(() -> new Upskilling(reference(), moves()));
+  private final Lazy<OccupationMap> map =
+      new Lazy<>(() ->
+          OccupationMap.draw(
+              reference().occupations().size(), transitions()::similarities, MAP_SEED));
 
   /** The methods over facts that are read when first asked for. */
   public Engines(Supplier<Reference> facts) {
@@ -76,6 +89,21 @@ public final class Engines {
   /** How occupations grow and shrink. */
   public Observatory observatory() {
     return observatory.get();
+  }
+
+  /** Which skills open doors. */
+  public Upskilling upskilling() {
+    return upskilling.get();
+  }
+
+  /** The ways over stepping stones. The first search takes seconds, for it compares all moves. */
+  public SteppingStones steppingStones() {
+    return new SteppingStones(moves());
+  }
+
+  /** How all occupations lie to each other. Cost when first asked for: seconds. */
+  public OccupationMap map() {
+    return map.get();
   }
 
   public Planner planner() {

@@ -90,7 +90,13 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+    return List.of(
+        new StartPages(),
+        new DossierPages(),
+        new MovePages(),
+        new TargetPages(),
+        new MapPages(),
+        new SourcePages());
   }
 
   private static void setTimes(Server jetty) {
