@@ -34,6 +34,12 @@ public final class MapDrawing {
 
   private static final double LABEL_HEIGHT = 17;
 
+  /** A letter of the name of the occupation to look at. */
+  private static final double WIDE_LETTER = 9;
+
+  /** The radius of a disc with a number. */
+  private static final double DISC = 13;
+
   private final Messages messages;
   private final Formatter svg = new Formatter(Locale.ROOT);
 
@@ -59,9 +65,7 @@ public final class MapDrawing {
     head(map);
     map.places().forEach(this::mark);
     labels(map.clusters());
-    for (int i = 0; i < marked.size(); i++) {
-      numbered(marked.get(i), i + 1);
-    }
+    numbered(map, marked);
     Optional.ofNullable(map.highlight()).ifPresent(this::highlight);
     legend(map.clusters());
     svg.format("</svg>\n");
@@ -133,7 +137,7 @@ public final class MapDrawing {
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"11\" fill=\"none\" stroke=\"#000\""
             + " stroke-width=\"4\"/>\n",
         x, y);
-    boolean isAtRight = place.x() > 0.6;
+    boolean isAtRight = isAtRight(place);
     text(
         x + (isAtRight ? -16 : 16),
         y + 5,
@@ -143,16 +147,45 @@ public final class MapDrawing {
         place.title());
   }
 
-  /** A white disc with a number, big enough to be read where the map is made small. */
-  private void numbered(PlaceView place, int number) {
-    double x = x(place.x());
-    double y = y(place.y());
-    svg.format(
-        "<g><circle cx=\"%.1f\" cy=\"%.1f\" r=\"13\" fill=\"#fff\" stroke=\"#000\""
-            + " stroke-width=\"2.5\"/><title>%s</title>",
-        x, y, Xml.escaped(place.title()));
-    text(x, y + 5.5, 16, "text-anchor=\"middle\" font-weight=\"bold\"", Integer.toString(number));
-    svg.format("</g>\n");
+  /** Discs with numbers, none over another; a line leads from each to its place. */
+  private void numbered(MapView map, List<PlaceView> marked) {
+    Discs discs = new Discs(DISC);
+    Optional.ofNullable(map.highlight()).ifPresent(place -> keepFree(discs, place));
+    for (int i = 0; i < marked.size(); i++) {
+      PlaceView place = marked.get(i);
+      Discs.Disc disc = discs.near(x(place.x()), y(place.y()));
+      svg.format(
+          "<g><path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#000\" stroke-width=\"1.5\"/>"
+              + "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#fff\" stroke=\"#000\""
+              + " stroke-width=\"2\"/><title>%s</title>",
+          x(place.x()),
+          y(place.y()),
+          disc.x(),
+          disc.y(),
+          disc.x(),
+          disc.y(),
+          DISC,
+          Xml.escaped(place.title()));
+      text(
+          disc.x(),
+          disc.y() + 5.5,
+          16,
+          "text-anchor=\"middle\" font-weight=\"bold\"",
+          Integer.toString(i + 1));
+      svg.format("</g>\n");
+    }
+  }
+
+  /** The ring of the occupation to look at, and its name. */
+  private static void keepFree(Discs discs, PlaceView place) {
+    double side = isAtRight(place) ? -1 : 1;
+    for (double room = 0; room <= place.title().length() * WIDE_LETTER + DISC; room += DISC) {
+      discs.keepFree(x(place.x()) + side * room, y(place.y()));
+    }
+  }
+
+  private static boolean isAtRight(PlaceView place) {
+    return place.x() > 0.6;
   }
 
   private void legend(List<ClusterView> clusters) {

@@ -19,7 +19,8 @@ import org.passerelle.app.view.UpskillView;
 import org.passerelle.app.view.UpskillViews;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.transition.SteppingStones;
-import org.passerelle.engine.transition.Upskilling;
+import org.passerelle.engine.transition.Upskilling.NextSkill;
+import org.passerelle.engine.transition.Upskilling.SkillSet;
 
 /** One move: why it is feasible, what it asks, how to get there and what it brings. */
 final class TargetPages implements Pages {
@@ -33,6 +34,7 @@ final class TargetPages implements Pages {
         .get("/dossiers/{id}/moves/{code}", this::target)
         .get("/dossiers/{id}/moves/{code}/paths", this::paths)
         .get("/dossiers/{id}/moves/{code}/skills", this::skills)
+        .get("/dossiers/{id}/moves/{code}/skills/together", this::together)
         .post("/dossiers/{id}/moves/{code}", this::choose);
   }
 
@@ -116,18 +118,30 @@ final class TargetPages implements Pages {
             "paths", paths));
   }
 
-  /** The best next skills, the same way. */
+  /** The best next skills one at a time, the same way. */
   private void skills(Visit visit) {
     Move move = move(visit);
-    Upskilling upskilling = visit.site().engines().upskilling();
+    List<NextSkill> next =
+        visit.site().engines().upskilling().nextFor(move.search().origin(), move.target(), SKILLS);
+    showSkills(visit, move, next, new SkillSet(List.of(), 0, 0));
+  }
+
+  /** The best skills together, the same way. The search is exact and may take a second or two. */
+  private void together(Visit visit) {
+    Move move = move(visit);
+    SkillSet best =
+        visit
+            .site()
+            .engines()
+            .upskilling()
+            .setFor(move.search().origin(), move.target(), SKILLS_TOGETHER);
+    showSkills(visit, move, List.of(), best);
+  }
+
+  private static void showSkills(Visit visit, Move move, List<NextSkill> next, SkillSet best) {
     UpskillView skills =
         new UpskillViews(visit.views())
-            .of(
-                Optional.of(move.search().held()),
-                Optional.of(move.target()),
-                1,
-                upskilling.nextFor(move.search().origin(), move.target(), SKILLS),
-                upskilling.setFor(move.search().origin(), move.target(), SKILLS_TOGETHER));
+            .of(Optional.of(move.search().held()), Optional.of(move.target()), 1, next, best);
     visit.show(
         visit.isPart() ? "part/targetSkills" : "targetSkills",
         Map.of(

@@ -19,6 +19,7 @@ import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.Source;
 
 /** One request and its answer, in the language of the person. Templates see it as "visit". */
 public final class Visit {
@@ -89,6 +90,12 @@ public final class Visit {
   /** What is said of figures. */
   public FigureWords figures() {
     return new FigureWords(messages());
+  }
+
+  /** Who published a source, and what it is called. */
+  public String source(String id) {
+    Source source = site.engines().reference().source(id);
+    return text("web.sourceTitle", source.publisher(), source.title());
   }
 
   /** The first sentences of a diagnosis. */
