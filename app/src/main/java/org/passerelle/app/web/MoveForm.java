@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.moves.MoveProblem;
 import org.passerelle.app.moves.MoveProblem.Field;
 import org.passerelle.app.moves.MoveWishes;
 import org.passerelle.app.moves.TypedWishes;
 import org.passerelle.app.text.EnumName;
+import org.passerelle.engine.market.Places;
 import org.passerelle.engine.transition.benefit.Criterion;
 
 /**
@@ -121,7 +123,9 @@ public record MoveForm(
 
   /** Whether the place that was typed is one that can be chosen. */
   public boolean isPlaceKnown() {
-    return wrong != Field.PLACE;
+    return place.equals(Places.FRANCE)
+        || Stream.concat(regions.stream(), departements.stream())
+            .anyMatch(option -> option.code().equals(place));
   }
 
   /** Whether the person sees or changes the weights. */

@@ -154,7 +154,8 @@
     canvas.setAttribute("aria-label", figure.querySelector("figcaption")?.textContent.trim() ?? "");
   }
 
-  window.drawCharts = (root) => root.querySelectorAll("figure.chart").forEach(draw);
+  /* Widths of texts are only known once their font is there. */
+  window.drawCharts = (root) => document.fonts.ready.then(() => root.querySelectorAll("figure.chart").forEach(draw));
   window.addEventListener("resize", () => document.querySelectorAll(".chart .canvas").forEach((c) => window.echarts.getInstanceByDom(c)?.resize()));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => window.drawCharts(document));
 })();
