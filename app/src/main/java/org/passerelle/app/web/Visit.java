@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.storage.Viewer;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisWords;
 import org.passerelle.app.view.FigureWords;
+import org.passerelle.app.view.IncomeViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
@@ -30,6 +32,7 @@ public final class Visit {
   private final Site site;
   private final Guard guard;
   private final Language language;
+  private Viewer viewer = Viewer.local();
 
   Visit(Context context, Site site, Guard guard) {
     this.context = context;
@@ -57,8 +60,14 @@ public final class Visit {
     return site;
   }
 
+  /** Finds out who asks. Whoever reaches a machine without accounts is its one user. */
   void identify(Access access) {
-    // Whoever reaches the machine is its one user.
+    viewer = Viewer.local();
+  }
+
+  /** Who asks. */
+  public Viewer viewer() {
+    return viewer;
   }
 
   public Language language() {
@@ -212,7 +221,7 @@ public final class Visit {
 
   /** The dossiers that this visitor may see. */
   public Desk desk() {
-    return site.desk();
+    return new Desk(site.storage(), site.dossierFiles(), site.contents(), viewer, language);
   }
 
   /**
@@ -244,6 +253,20 @@ public final class Visit {
         .header("Cache-Control", "no-store")
         .contentType("text/html; charset=utf-8")
         .result(page);
+  }
+
+  /** Answers with a file to keep. */
+  public void download(String name, String type, byte[] content) {
+    context
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .contentType(type)
+        .result(content);
+  }
+
+  /** The address of the official simulator of incomes. */
+  public String simulator() {
+    return IncomeViews.SIMULATOR;
   }
 
   /** Goes on to another page, which is asked for anew. */
