@@ -126,6 +126,9 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new StartPages(),
         new DossierPages(),
+        new ProfilePages(),
+        new InterestPages(),
+        new WishPages(),
         new MovePages(),
         new TargetPages(),
         new MapPages(),
