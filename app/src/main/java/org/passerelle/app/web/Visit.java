@@ -21,6 +21,7 @@ import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.Source;
 
 /** One request and its answer, in the language of the person. Templates see it as "visit". */
 public final class Visit {
@@ -100,6 +101,12 @@ public final class Visit {
     return new FigureWords(messages());
   }
 
+  /** Who published a source, and what it is called. */
+  public String source(String id) {
+    Source source = site.engines().reference().source(id);
+    return text("web.sourceTitle", source.publisher(), source.title());
+  }
+
   /** The first sentences of a diagnosis. */
   public DiagnosisWords diagnosis() {
     return new DiagnosisWords(messages());
@@ -163,7 +170,8 @@ public final class Visit {
   /** Whether a part of a page is asked for, to be put into the page that stands there. */
   public boolean isPart() {
     return "true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-Boosted"));
+        && !"true".equals(context.header("HX-Boosted"))
+        && !"true".equals(context.header("HX-History-Restore-Request"));
   }
 
   /** A part of the path. */

@@ -129,6 +129,9 @@ public final class WebServer implements AutoCloseable {
         new ProfilePages(),
         new InterestPages(),
         new WishPages(),
+        new MovePages(),
+        new TargetPages(),
+        new MapPages(),
         new SourcePages());
   }
 
