@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.offer.OccupationIncomes;
+import org.passerelle.engine.income.offer.Offers;
 import org.passerelle.engine.linking.Completion;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.market.Observatory;
@@ -34,6 +35,7 @@ public final class Engines {
   private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
   private final Lazy<OccupationIncomes> incomes;
+  private final Lazy<Offers> offers;
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
 
@@ -45,6 +47,7 @@ public final class Engines {
   public Engines(Supplier<Reference> facts, LocalDate today) {
     this.reference = new Lazy<>(facts);
     this.incomes = new Lazy<>(() -> new OccupationIncomes(reference(), incomePlanner(today)));
+    this.offers = new Lazy<>(() -> new Offers(reference(), exposures(), incomePlanner(today)));
   }
 
   /** Reckons by the rules of a day in France, or by those nearest to it that are known. */
@@ -52,9 +55,23 @@ public final class Engines {
     return IncomePlanner.nearest(reference().nearestIncomeRules(COUNTRY, day.getYear()), day);
   }
 
+  /**
+   * Reckons by the rules of that day in France alone.
+   *
+   * @throws org.passerelle.engine.income.IncomeError if they are not known
+   */
+  public IncomePlanner incomePlannerOf(LocalDate day) {
+    return new IncomePlanner(reference().nearestIncomeRules(COUNTRY, day.getYear()), day);
+  }
+
   /** What occupations leave a month, employed and on one's own. */
   public OccupationIncomes incomes() {
     return incomes.get();
+  }
+
+  /** What someone could sell, at prices by the rules of today. */
+  public Offers offers() {
+    return offers.get();
   }
 
   public Reference reference() {
