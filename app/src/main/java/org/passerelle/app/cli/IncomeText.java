@@ -70,7 +70,8 @@ final class IncomeText {
         rows);
     view.statuses().stream()
         .filter(status -> status.problem() != null)
-        .forEach(status -> page.note("  ", words.notice(status, String.valueOf(status.problem()))));
+        .forEach(status ->
+            page.note("  ", words.notice(status.name(), String.valueOf(status.problem()))));
   }
 
   private void breakEven(Page page, IncomeView view) {
@@ -100,7 +101,7 @@ final class IncomeText {
           page.heading(session.text("income.notices"));
           isFirst = false;
         }
-        page.paragraph("  - ", words.notice(status, notice));
+        page.paragraph("  - ", words.notice(status.name(), notice));
       }
     }
   }

@@ -6,6 +6,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.engine.income.demand.NetTable;
+import org.passerelle.engine.income.demand.StarterFigures;
+import org.passerelle.engine.income.demand.Starters;
+import org.passerelle.engine.income.demand.Trials;
 import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.income.offer.Offers;
 import org.passerelle.engine.linking.Completion;
@@ -16,6 +20,7 @@ import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.reference.DemandCalibration;
 import org.passerelle.reference.Reference;
 
 /**
@@ -25,6 +30,8 @@ import org.passerelle.reference.Reference;
 public final class Engines {
   /** The only country whose rules of income are known. */
   public static final String COUNTRY = "fr";
+
+  private static final int STARTERS = 10_000;
 
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
@@ -36,6 +43,7 @@ public final class Engines {
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
   private final Lazy<OccupationIncomes> incomes;
   private final Lazy<Offers> offers;
+  private final Lazy<StarterFigures> starters = new Lazy<>(this::measureStarters);
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
 
@@ -67,6 +75,22 @@ public final class Engines {
   /** What occupations leave a month, employed and on one's own. */
   public OccupationIncomes incomes() {
     return incomes.get();
+  }
+
+  /**
+   * What the model of demand gives for micro-entrepreneurs, to be held against what is published.
+   */
+  public StarterFigures starters() {
+    return starters.get();
+  }
+
+  private StarterFigures measureStarters() {
+    DemandCalibration calibration = reference().demandCalibration();
+    return Starters.measure(
+        Starters.microEntrepreneur(calibration),
+        NetTable.share(calibration.parameter("kept")),
+        calibration.published("entry_growth").value(),
+        new Trials(STARTERS, Trials.MOST_MONTHS, 1));
   }
 
   /** What someone could sell, at prices by the rules of today. */

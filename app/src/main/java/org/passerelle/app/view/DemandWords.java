@@ -67,6 +67,17 @@ public final class DemandWords {
         error.most());
   }
 
+  /**
+   * A figure of those who start.
+   *
+   * @param unit of it; empty for a share
+   */
+  public String measured(double value, String unit) {
+    return unit.isEmpty()
+        ? numbers.withUnit(value, "share")
+        : messages.text("web.euros", euros(value));
+  }
+
   /** Whole euros. */
   public String euros(double amount) {
     return numbers.rounded(amount, 0);

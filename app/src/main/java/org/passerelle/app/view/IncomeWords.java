@@ -9,6 +9,9 @@ import org.passerelle.app.view.IncomeView.StatusView;
 
 /** What is said of incomes under every status, the same in a terminal and a browser. */
 public final class IncomeWords {
+  /** The hours that a full-time employee is paid for in a year, leave included: 35 × 52. */
+  public static final int PAID_HOURS = 1820;
+
   private static final int MONTHS = 12;
 
   private final Messages messages;
@@ -45,9 +48,14 @@ public final class IncomeWords {
     return messages.text("income.coverLine", status.name(), status.cover());
   }
 
-  /** What is to be known of a status. */
-  public String notice(StatusView status, String notice) {
-    return messages.text("income.coverLine", status.name(), notice);
+  /** What is to be known of a status, or of several. */
+  public String notice(String status, String notice) {
+    return messages.text("income.coverLine", status, notice);
+  }
+
+  /** Two names as a list. */
+  public String listed(String first, String second) {
+    return first + messages.text("list.separator") + second;
   }
 
   /** Tax on income and on profit together. */
@@ -75,6 +83,18 @@ public final class IncomeWords {
         ? line.source()
         : messages.text(
             "income.rateOfBase", numbers.rounded(rate * 100, 2), euros(base), line.source());
+  }
+
+  /**
+   * What is left of an hour that is paid: of the contract for an employee, billed on one's own.
+   *
+   * @param days billed in a year
+   * @param hours of a billed day
+   */
+  public String hour(StatusView status, double days, double hours) {
+    Double net = status.net();
+    double paid = status.dayRate() == null ? PAID_HOURS : days * hours;
+    return net == null ? "–" : numbers.rounded(net / paid, 2);
   }
 
   /** Whole euros; a dash for what is not known. */

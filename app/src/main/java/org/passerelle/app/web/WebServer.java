@@ -123,7 +123,13 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+    return List.of(
+        new StartPages(),
+        new DossierPages(),
+        new IncomePages(),
+        new DemandPages(),
+        new OfferPages(),
+        new SourcePages());
   }
 
   private static void setTimes(Server jetty) {
