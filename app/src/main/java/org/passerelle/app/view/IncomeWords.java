@@ -1,6 +1,8 @@
 package org.passerelle.app.view;
 
+import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
@@ -11,6 +13,9 @@ import org.passerelle.app.view.IncomeView.StatusView;
 public final class IncomeWords {
   /** The hours that a full-time employee is paid for in a year, leave included: 35 × 52. */
   public static final int PAID_HOURS = 1820;
+
+  /** An address in a source, with what sets it apart from the article before it. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:; )?(https://[^ ;]+)");
 
   private static final int MONTHS = 12;
 
@@ -77,12 +82,31 @@ public final class IncomeWords {
 
   /** The rate, its base and the legal source of a line; empty if it is told or a sum. */
   public String rate(LineView line) {
+    return rate(line, line.source());
+  }
+
+  /** The same with the article alone, without the address of a page. */
+  public String law(LineView line) {
+    return rate(line, ADDRESS.matcher(line.source()).replaceAll(""));
+  }
+
+  /** The address of the page that tells it; empty if the source names none. */
+  public String address(LineView line) {
+    return ADDRESS.matcher(line.source()).results().findFirst().map(m -> m.group(1)).orElse("");
+  }
+
+  /** The site of that page; empty if the source names none. */
+  public String host(LineView line) {
+    String address = address(line);
+    return address.isEmpty() ? "" : URI.create(address).getHost();
+  }
+
+  private String rate(LineView line, String source) {
     Double rate = line.rate();
     Double base = line.base();
     return rate == null || base == null
-        ? line.source()
-        : messages.text(
-            "income.rateOfBase", numbers.rounded(rate * 100, 2), euros(base), line.source());
+        ? source
+        : messages.text("income.rateOfBase", numbers.rounded(rate * 100, 2), euros(base), source);
   }
 
   /**

@@ -19,7 +19,7 @@ public record NetCurves(List<String> statuses, List<Point> points) {
   public static final List<String> SHOWN =
       List.of("employee", "micro", "ei_ir", "sasu_salary", "sasu_dividends", "portage");
 
-  private static final int POINTS = 20;
+  private static final int STEPS = 20;
   private static final int MONTHS = 12;
 
   /**
@@ -37,7 +37,7 @@ public record NetCurves(List<String> statuses, List<Point> points) {
   }
 
   /**
-   * The curves from a twentieth of a turnover to all of it.
+   * The curves from nothing to a turnover, in twenty steps.
    *
    * @param wish whose costs, activity, fee and household count
    * @param most above 0, in euros a year
@@ -47,8 +47,8 @@ public record NetCurves(List<String> statuses, List<Point> points) {
     List<Status> shown = SHOWN.stream().map(statuses::get).toList();
     return new NetCurves(
         SHOWN,
-        IntStream.rangeClosed(1, POINTS)
-            .mapToDouble(i -> most * i / POINTS)
+        IntStream.rangeClosed(0, STEPS)
+            .mapToDouble(i -> most * i / STEPS)
             .mapToObj(turnover ->
                 new Point(
                     turnover,

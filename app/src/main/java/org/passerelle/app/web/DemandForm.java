@@ -1,5 +1,7 @@
 package org.passerelle.app.web;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.passerelle.app.text.Messages;
@@ -42,25 +44,23 @@ public final class DemandForm {
       List.of("status", "activity", "costsMonth", "deducted");
 
   private static final Map<String, String> USUAL =
-      Map.of(
-          "clients",
-          "0.5",
-          "clientDays",
-          "3",
-          "stay",
-          "12",
-          "ramp",
-          "6",
-          "capacity",
-          "15",
-          "deducted",
-          "70",
-          "status",
-          "micro",
-          "activity",
-          "liberal",
-          "months",
-          "36");
+      Map.ofEntries(
+          entry("savings", "0"),
+          entry("months", "36"),
+          entry("benefit", "0"),
+          entry("benefitMonths", "0"),
+          entry("clients", "0.5"),
+          entry("clientDays", "3"),
+          entry("stay", "12"),
+          entry("ramp", "6"),
+          entry("atStart", "0"),
+          entry("capacity", "15"),
+          entry("status", "micro"),
+          entry("activity", "liberal"),
+          entry("costsMonth", "0"),
+          entry("deducted", "70"),
+          entry("children", "0"),
+          entry("other", "0"));
 
   private static final double MOST_RATE = 100_000;
   private static final double MOST_MONEY = 1_000_000;

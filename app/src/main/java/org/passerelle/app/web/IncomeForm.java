@@ -37,7 +37,21 @@ public final class IncomeForm {
   public static final List<String> DETAILS = joined(List.of("hours", "fee"), HOUSEHOLD);
 
   private static final Map<String, String> USUAL =
-      Map.of("days", "140", "hours", "7", "costs", "0", "activity", "liberal", "fee", "8");
+      Map.of(
+          "days",
+          "140",
+          "hours",
+          "7",
+          "costs",
+          "0",
+          "activity",
+          "liberal",
+          "fee",
+          "8",
+          "children",
+          "0",
+          "other",
+          "0");
 
   private static final int MONTHS = 12;
   private static final double MOST_DAYS = 366;

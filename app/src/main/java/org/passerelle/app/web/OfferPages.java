@@ -22,7 +22,8 @@ import org.passerelle.engine.income.offer.Terms;
 final class OfferPages implements Pages {
   private static final List<String> NAMES =
       List.of("days", "netNow", "costs", "couple", "children", "lone", "other");
-  private static final Map<String, String> USUAL = Map.of("days", "140", "costs", "0");
+  private static final Map<String, String> USUAL =
+      Map.of("days", "140", "costs", "0", "children", "0", "other", "0");
   private static final double MOST_DAYS = 366;
   private static final double MOST_NET = 100_000;
   private static final int MONTHS = 12;
