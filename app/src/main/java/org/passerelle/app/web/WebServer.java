@@ -129,6 +129,9 @@ public final class WebServer implements AutoCloseable {
         new IncomePages(),
         new DemandPages(),
         new OfferPages(),
+        new ProfilePages(),
+        new InterestPages(),
+        new WishPages(),
         new SourcePages());
   }
 
