@@ -126,6 +126,9 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new StartPages(),
         new DossierPages(),
+        new IncomePages(),
+        new DemandPages(),
+        new OfferPages(),
         new ProfilePages(),
         new InterestPages(),
         new WishPages(),
