@@ -42,7 +42,7 @@ final class ErrorPage {
     visit.context().attribute(TOLD, true);
     String words = words(problem);
     if (visit.isApi()) {
-      json(problem.status(), words);
+      json(problem, words);
     } else {
       visit.show(
           problem.status(),
@@ -65,15 +65,19 @@ final class ErrorPage {
   }
 
   /** RFC 9457. */
-  private void json(HttpStatus status, String words) {
+  private void json(WebProblem problem, String words) {
+    HttpStatus status = problem.status();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "about:blank");
     body.put("title", status.getMessage());
     body.put("status", status.getCode());
     body.put("detail", words);
+    body.putAll(problem.details());
     visit
         .context()
         .status(status)
+        .header("Content-Language", visit.language().code())
+        .header("Cache-Control", "no-store")
         .contentType("application/problem+json")
         .result(JsonMapper.shared().writeValueAsBytes(body));
   }
