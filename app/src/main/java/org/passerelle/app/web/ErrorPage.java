@@ -2,6 +2,7 @@ package org.passerelle.app.web;
 
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -31,6 +32,8 @@ final class ErrorPage {
       case DocumentError bad -> new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.file", bad);
       case HttpResponseException http ->
           new WebProblem(HttpStatus.forStatus(http.getStatus()), "web.badRequest");
+      // A form of several parts that is broken off, or larger than it said.
+      case ServletException form -> new WebProblem(HttpStatus.BAD_REQUEST, "web.badRequest");
       default -> {
         LOG.log(Level.SEVERE, "request failed", error);
         yield new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "web.internal");

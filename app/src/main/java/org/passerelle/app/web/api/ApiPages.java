@@ -1,5 +1,6 @@
 package org.passerelle.app.web.api;
 
+import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ public final class ApiPages implements Pages {
     Messages messages = visit.messages();
     List<RouteView> all =
         endpoints.get().stream()
+            .filter(endpoint -> endpoint.method != HandlerType.HEAD)
             .flatMap(endpoint ->
                 Stream.ofNullable(endpoint.metadata(ApiDoc.class))
                     .map(doc -> route(messages, endpoint, doc)))

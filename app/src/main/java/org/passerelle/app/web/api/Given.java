@@ -66,7 +66,7 @@ final class Given {
                 .filter(p -> p.name().equals(field.getKey()))
                 .findFirst()
                 .orElseThrow()
-                .wrong(value.toString());
+                .notPlain(value.toString());
           }
           if (!value.isNull()) {
             values.put(field.getKey(), value.asString());

@@ -4,7 +4,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
+import org.passerelle.app.engines.Engines;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.ObservatoryView.ClaimsView;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
@@ -47,7 +47,7 @@ final class ObservatoryRoutes {
           Parameter.text("occupation", "api.parameter.simulated", 100),
           Parameter.whole("limit", "option.countGroups", 1, ApiLists.MOST).orElse("8"));
 
-  private @Nullable FrenchWorkforce france;
+  private final Preparation<FrenchWorkforce> france = new Preparation<>();
 
   private ObservatoryRoutes() {}
 
@@ -140,21 +140,13 @@ final class ObservatoryRoutes {
     return new SimulationViews(
             call.messages(),
             call.engines().reference(),
-            france(call),
+            france.get(call, () -> workforce(call.engines())),
             call.engines().exposures().employment())
         .of(wish, asked, given.whole("limit"));
   }
 
-  /** It takes seconds to prepare: the others wait for the first who asks. */
-  private synchronized FrenchWorkforce france(ApiCall call) {
-    FrenchWorkforce ready = france;
-    if (ready == null) {
-      ready =
-          new FrenchWorkforce(
-              call.engines().reference(), call.engines().moves(), call.engines().exposures());
-      france = ready;
-    }
-    return ready;
+  private static FrenchWorkforce workforce(Engines engines) {
+    return new FrenchWorkforce(engines.reference(), engines.moves(), engines.exposures());
   }
 
   private static SourcesView sources(ApiCall call) {

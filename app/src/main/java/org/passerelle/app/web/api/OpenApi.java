@@ -1,5 +1,6 @@
 package org.passerelle.app.web.api;
 
+import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ final class OpenApi {
     Map<String, Map<String, Object>> paths = new TreeMap<>();
     for (Endpoint endpoint : endpoints) {
       ApiDoc doc = endpoint.metadata(ApiDoc.class);
-      if (doc != null) {
+      if (doc != null && endpoint.method != HandlerType.HEAD) {
         paths
             .computeIfAbsent(endpoint.path.substring(ApiRoutes.ROOT.length()), p -> new TreeMap<>())
             .put(endpoint.method.name().toLowerCase(Locale.ROOT), operation(endpoint, doc));
@@ -67,6 +68,9 @@ final class OpenApi {
     properties.put("parameter", Map.of("type", "string"));
     properties.put("value", Map.of());
     properties.put("allowed", Map.of());
+    properties.put("problem", Map.of("type", "string"));
+    properties.put("values", Map.of("type", "array", "items", Map.of()));
+    properties.put("version", Map.of("type", "integer"));
     return Map.of(
         "type",
         "object",

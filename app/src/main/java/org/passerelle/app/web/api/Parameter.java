@@ -90,7 +90,8 @@ public record Parameter(
 
   /** The same, which must be given. */
   Parameter required() {
-    return new Parameter(name, kind, described, least, most, choices, "", true);
+    double fewest = kind == Kind.TEXT ? 1 : least;
+    return new Parameter(name, kind, described, fewest, most, choices, "", true);
   }
 
   /**
@@ -114,9 +115,17 @@ public record Parameter(
   }
 
   /** The problem of a value that is not understood. */
-  WebProblem wrong(String value) {
+  private WebProblem wrong(String value) {
+    return wrong(value, "api.problem." + EnumName.of(kind));
+  }
+
+  /** The problem of an object or a list where a plain value belongs. */
+  WebProblem notPlain(String value) {
+    return wrong(value, "api.problem.plain");
+  }
+
+  private WebProblem wrong(String value, String key) {
     String told = value.length() > MOST_TOLD ? value.substring(0, MOST_TOLD) + "…" : value;
-    String key = "api.problem." + EnumName.of(kind);
     return WebProblem.bad(key, name, told, plain(least), plain(most), String.join(", ", choices))
         .with("parameter", name)
         .with("value", told)

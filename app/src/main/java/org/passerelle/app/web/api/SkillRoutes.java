@@ -57,7 +57,7 @@ final class SkillRoutes {
         .open(
             "/skills/{id}",
             ApiDoc.reference(
-                "skill", SkillDetailView.class, "/skills/0007bdc2-dd15-4824-b946-416d6d2c1ed1"),
+                "skill", SkillDetailView.class, "/skills/279101c1-e325-4349-bf58-401b6c8ff208"),
             SkillRoutes::skill)
         .open(
             HandlerType.POST,
