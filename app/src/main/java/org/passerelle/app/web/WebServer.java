@@ -130,7 +130,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** All routes that there are. */
-  private List<Endpoint> endpoints() {
+  List<Endpoint> endpoints() {
     return server.unsafe.internalRouter.allHttpHandlers().stream()
         .map(route -> route.endpoint)
         .toList();
