@@ -136,6 +136,25 @@ public final class Desk {
     };
   }
 
+  /**
+   * Some of the visitor's own dossiers, last changed first.
+   *
+   * @param query words of the title or the content; empty for all
+   */
+  public Dossier.Page page(String query, int offset, int limit) {
+    return storage.dossiers().page(viewer.id(), query, offset, limit);
+  }
+
+  /**
+   * Deletes a dossier for good.
+   *
+   * @throws WebProblem if this visitor may not
+   */
+  public void delete(OpenDossier dossier) {
+    open(dossier.id(), Right.DELETE);
+    storage.dossiers().delete(dossier.owner(), dossier.id());
+  }
+
   private OpenDossier opened(Dossier kept) {
     DossierContent content =
         contents

@@ -2,6 +2,7 @@ package org.passerelle.app.web;
 
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
@@ -31,6 +32,8 @@ final class ErrorPage {
       case DocumentError bad -> new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.file", bad);
       case HttpResponseException http ->
           new WebProblem(HttpStatus.forStatus(http.getStatus()), "web.badRequest");
+      // A form of several parts that is broken off, or larger than it said.
+      case ServletException form -> new WebProblem(HttpStatus.BAD_REQUEST, "web.badRequest");
       default -> {
         LOG.log(Level.SEVERE, "request failed", error);
         yield new WebProblem(HttpStatus.INTERNAL_SERVER_ERROR, "web.internal");
@@ -42,7 +45,7 @@ final class ErrorPage {
     visit.context().attribute(TOLD, true);
     String words = words(problem);
     if (visit.isApi()) {
-      json(problem.status(), words);
+      json(problem, words);
     } else {
       visit.show(
           problem.status(),
@@ -65,15 +68,19 @@ final class ErrorPage {
   }
 
   /** RFC 9457. */
-  private void json(HttpStatus status, String words) {
+  private void json(WebProblem problem, String words) {
+    HttpStatus status = problem.status();
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "about:blank");
     body.put("title", status.getMessage());
     body.put("status", status.getCode());
     body.put("detail", words);
+    body.putAll(problem.details());
     visit
         .context()
         .status(status)
+        .header("Content-Language", visit.language().code())
+        .header("Cache-Control", "no-store")
         .contentType("application/problem+json")
         .result(JsonMapper.shared().writeValueAsBytes(body));
   }

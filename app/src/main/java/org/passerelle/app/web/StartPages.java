@@ -19,7 +19,6 @@ import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Name;
 import org.passerelle.engine.profile.LinkedOccupation;
-import org.passerelle.engine.profile.ProfileBuilder;
 import org.passerelle.reference.Language;
 
 /** The first page: a job is typed or a CV is dropped, and a dossier begins. */
@@ -105,11 +104,11 @@ final class StartPages implements Pages {
   private static OpenDossier begin(Visit visit, String words, int occupation) {
     String title = visit.views().occupation(occupation).title();
     String said = words.isEmpty() ? title : words;
-    ProfileBuilder profile =
-        new ProfileBuilder(visit.site().engines().reference()).occupation(occupation, said, 0);
     return visit
         .desk()
-        .create(title, DossierContent.of(said, Optional.of(occupation), profile.build()));
+        .create(
+            title,
+            DossierContent.ofOccupation(said, occupation, visit.site().engines().reference()));
   }
 
   private void beginWithCv(Visit visit) {

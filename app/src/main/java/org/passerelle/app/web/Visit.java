@@ -26,6 +26,7 @@ import org.passerelle.reference.Source;
 /** One request and its answer, in the language of the person. Templates see it as "visit". */
 public final class Visit {
   private static final String LANGUAGE = "passerelle_language";
+  private static final String API = "/api/";
   private static final int MOST_TYPED = 10_000;
 
   private final Context context;
@@ -43,7 +44,9 @@ public final class Visit {
 
   /** What was chosen, else French for whoever prefers French, else English. */
   private static Language language(Context context) {
-    String chosen = context.cookie(LANGUAGE);
+    // Answers to programs may be kept by others, who see the address and not the cookies.
+    boolean isApi = context.path().startsWith(API);
+    String chosen = isApi ? context.queryParam("lang") : context.cookie(LANGUAGE);
     if (chosen == null) {
       chosen = Optional.ofNullable(context.header("Accept-Language")).orElse("");
     }
@@ -52,7 +55,8 @@ public final class Visit {
         : Language.ENGLISH;
   }
 
-  Context context() {
+  /** The request and its answer, for what no method here is for. */
+  public Context context() {
     return context;
   }
 
@@ -164,7 +168,7 @@ public final class Visit {
   }
 
   boolean isApi() {
-    return context.path().startsWith("/api/");
+    return context.path().startsWith(API);
   }
 
   /** Whether a part of a page is asked for, to be put into the page that stands there. */

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.net.InetAddress;
 import java.security.SecureRandom;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
 import org.passerelle.app.storage.Storage;
 import org.passerelle.app.web.Assets.Asset;
+import org.passerelle.app.web.api.ApiPages;
 
 /** The running application. Closing it ends the requests that have begun and takes no others. */
 public final class WebServer implements AutoCloseable {
@@ -135,7 +137,15 @@ public final class WebServer implements AutoCloseable {
         new MovePages(),
         new TargetPages(),
         new MapPages(),
-        new SourcePages());
+        new SourcePages(),
+        new ApiPages(this::endpoints));
+  }
+
+  /** All routes that there are. */
+  List<Endpoint> endpoints() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .toList();
   }
 
   private static void setTimes(Server jetty) {
