@@ -6,10 +6,11 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
-import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
@@ -40,11 +41,13 @@ public final class WebServer implements AutoCloseable {
   private final Storage storage;
   private final Site site;
   private final Guard guard;
+  private final FirstAdmin first;
 
   private WebServer(WebSettings settings, Engines engines, Storage storage, Clock clock) {
     this.storage = storage;
     this.site = new Site(settings, engines, storage, clock);
     this.guard = new Guard(settings);
+    this.first = new FirstAdmin(new SecureRandom());
     this.limit = new RateLimit(PER_SECOND, BURST, clock);
     this.server = Javalin.create(this::configure);
   }
@@ -72,6 +75,12 @@ public final class WebServer implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** The code that makes the first account of a team, as long as there is none. */
+  public Optional<String> firstCode() {
+    boolean isNeeded = site.settings().team() && storage.accounts().isEmpty();
+    return isNeeded ? Optional.of(first.code()) : Optional.empty();
   }
 
   /** Prepares what the first pages need, so that no person waits for it. */
@@ -123,7 +132,20 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+    List<Pages> pages =
+        new ArrayList<>(
+            List.of(
+                new StartPages(),
+                new DossierPages(),
+                new SourcePages(),
+                new PeoplePages(),
+                new NotePages(),
+                new FilePages()));
+    if (site.settings().team()) {
+      pages.addAll(
+          List.of(new LoginPages(first), new AccountPages(), new TeamPages(), new SharePages()));
+    }
+    return pages;
   }
 
   private static void setTimes(Server jetty) {
@@ -132,7 +154,7 @@ public final class WebServer implements AutoCloseable {
 
   /** The person of this machine is not counted: nobody else can come in. */
   private void checkRate(Context context) {
-    if (!site.settings().isLocal() && !limit.allows(context.ip())) {
+    if (site.settings().team() && !limit.allows(ClientAddress.of(context))) {
       context.header("Retry-After", "10");
       throw new WebProblem(HttpStatus.TOO_MANY_REQUESTS, "web.tooMany");
     }
@@ -148,7 +170,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Only for a program on this machine. */
   private void metrics(Context context) {
-    if (!InetAddress.ofLiteral(context.ip()).isLoopbackAddress()) {
+    if (!ClientAddress.isLoopback(ClientAddress.of(context))) {
       throw WebProblem.notFound();
     }
     context.contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.told());
