@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class WebServer implements AutoCloseable {
 
   private static final int IDLE_MILLIS = 30_000;
   private static final int STOP_MILLIS = 10_000;
+
+  private static final Duration LOG_KEPT = Duration.ofDays(365);
 
   /** Methods of the engine keep some memory for each thread that uses them. */
   private static final int THREADS = 24;
@@ -62,6 +65,7 @@ public final class WebServer implements AutoCloseable {
     WebLog.open(settings.dataFolder());
     Storage storage =
         Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
+    storage.log().purge(clock.instant().minus(LOG_KEPT));
     WebServer started = new WebServer(settings, engines, storage, clock);
     try {
       started.server.start(settings.host(), settings.port());
