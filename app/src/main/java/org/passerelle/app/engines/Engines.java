@@ -13,8 +13,11 @@ import org.passerelle.engine.market.Observatory;
 import org.passerelle.engine.plan.Planner;
 import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.SteppingStones;
 import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.engine.transition.map.OccupationMap;
 import org.passerelle.reference.Reference;
 
 /**
@@ -25,9 +28,15 @@ public final class Engines {
   /** The only country whose rules of income are known. */
   public static final String COUNTRY = "fr";
 
+  /** The seed of the map that everybody sees. */
+  public static final long MAP_SEED = 1;
+
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
-  private final Lazy<Completion> completion = new Lazy<>(() -> new Completion(reference()));
+  private final Lazy<Completion> completion =
+      new Lazy<>(() -> Completion.ofOccupations(reference()));
+  private final Lazy<Completion> skillCompletion =
+      new Lazy<>(() -> Completion.ofSkills(reference()));
   private final Lazy<FeasibleMoves> moves = new Lazy<>(() -> new FeasibleMoves(reference()));
   private final Lazy<Exposures> exposures = new Lazy<>(() -> new Exposures(reference()));
   private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
@@ -36,6 +45,13 @@ public final class Engines {
   private final Lazy<OccupationIncomes> incomes;
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
+
+  private final Lazy<Upskilling> upskilling =
+      new Lazy<>(() -> new Upskilling(reference(), moves()));
+  private final Lazy<OccupationMap> map =
+      new Lazy<>(() ->
+          OccupationMap.draw(
+              reference().occupations().size(), transitions()::similarities, MAP_SEED));
 
   /**
    * The methods over facts that are read when first asked for.
@@ -71,6 +87,11 @@ public final class Engines {
     return completion.get();
   }
 
+  /** What suggests skills while a person types. */
+  public Completion skillCompletion() {
+    return skillCompletion.get();
+  }
+
   /** What links CVs. */
   public CvLinker cvLinker() {
     return new CvLinker(linker());
@@ -99,6 +120,21 @@ public final class Engines {
   /** How occupations grow and shrink. */
   public Observatory observatory() {
     return observatory.get();
+  }
+
+  /** Which skills open doors. */
+  public Upskilling upskilling() {
+    return upskilling.get();
+  }
+
+  /** The ways over stepping stones. The first search takes seconds, for it compares all moves. */
+  public SteppingStones steppingStones() {
+    return new SteppingStones(moves());
+  }
+
+  /** How all occupations lie to each other. Cost when first asked for: seconds. */
+  public OccupationMap map() {
+    return map.get();
   }
 
   public Planner planner() {

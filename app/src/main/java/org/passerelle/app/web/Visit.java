@@ -31,6 +31,7 @@ import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.Source;
 
 /** One request and its answer, in the language of the person. Templates see it as "visit". */
 public final class Visit {
@@ -140,6 +141,12 @@ public final class Visit {
     return new FigureWords(messages());
   }
 
+  /** Who published a source, and what it is called. */
+  public String source(String id) {
+    Source source = site.engines().reference().source(id);
+    return text("web.sourceTitle", source.publisher(), source.title());
+  }
+
   /** The first sentences of a diagnosis. */
   public DiagnosisWords diagnosis() {
     return new DiagnosisWords(messages());
@@ -223,7 +230,8 @@ public final class Visit {
   /** Whether a part of a page is asked for, to be put into the page that stands there. */
   public boolean isPart() {
     return "true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-Boosted"));
+        && !"true".equals(context.header("HX-Boosted"))
+        && !"true".equals(context.header("HX-History-Restore-Request"));
   }
 
   /** A part of the path. */
@@ -292,12 +300,18 @@ public final class Visit {
     return desk().open(path("id"));
   }
 
+<<<<<<< HEAD
   /** A moment, as it is told in this language. */
   public String when(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(messages().locale())
         .withZone(site.clock().getZone())
         .format(moment);
+=======
+  /** The short name of a skill, by its address. */
+  public String skillId(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+>>>>>>> main
   }
 
   /** The year of today. */

@@ -136,6 +136,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
+<<<<<<< HEAD
     List<Pages> pages =
         new ArrayList<>(
             List.of(
@@ -150,6 +151,18 @@ public final class WebServer implements AutoCloseable {
           List.of(new LoginPages(first), new AccountPages(), new TeamPages(), new SharePages()));
     }
     return pages;
+=======
+    return List.of(
+        new StartPages(),
+        new DossierPages(),
+        new ProfilePages(),
+        new InterestPages(),
+        new WishPages(),
+        new MovePages(),
+        new TargetPages(),
+        new MapPages(),
+        new SourcePages());
+>>>>>>> main
   }
 
   private static void setTimes(Server jetty) {
