@@ -1,5 +1,10 @@
 package org.passerelle.app.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.stream.Collectors;
+
 /**
  * Where one is in a long list.
  *
@@ -15,6 +20,20 @@ public record Paging(int page, int size, long total) {
     String typed = visit.query("page");
     int page = typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 1;
     return new Paging(Math.clamp(page, 1, LAST), size, 0);
+  }
+
+  /** The address of a list as it is asked for, to which {@code page=2} is added. */
+  public static String address(Visit visit) {
+    String query =
+        visit.context().queryParamMap().entrySet().stream()
+            .filter(value -> !value.getKey().equals("page"))
+            .flatMap(value -> value.getValue().stream().map(v -> encoded(value.getKey(), v)))
+            .collect(Collectors.joining());
+    return visit.context().path() + "?" + query;
+  }
+
+  private static String encoded(String name, String value) {
+    return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8) + "&";
   }
 
   Paging of(long lines) {

@@ -85,7 +85,7 @@ final class PeoplePages implements Pages {
     }
     List<ComparedPlan> plans =
         ids.stream().map(id -> compared(visit, visit.desk().open(id))).toList();
-    visit.show("compare", Map.of("plans", plans));
+    visit.show("sideBySide", Map.of("plans", plans));
   }
 
   private static ComparedPlan compared(Visit visit, OpenDossier dossier) {

@@ -1,11 +1,8 @@
 package org.passerelle.app.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
-import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.storage.Account;
@@ -204,20 +200,6 @@ public final class Visit {
     return query == null ? context.path() : context.path() + "?" + query;
   }
 
-  /** The address of a list, to which a page of it is added as {@code page=2}. */
-  public String addressWithoutPage() {
-    String query =
-        context.queryParamMap().entrySet().stream()
-            .filter(value -> !value.getKey().equals("page"))
-            .flatMap(value -> value.getValue().stream().map(v -> encode(value.getKey(), v)))
-            .collect(Collectors.joining());
-    return context.path() + "?" + query;
-  }
-
-  private static String encode(String name, String value) {
-    return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8) + "&";
-  }
-
   /** Whether the address of this page begins so. */
   public boolean isAt(String path) {
     return context.path().equals(path) || context.path().startsWith(path + "/");
@@ -300,18 +282,17 @@ public final class Visit {
     return desk().open(path("id"));
   }
 
-<<<<<<< HEAD
   /** A moment, as it is told in this language. */
   public String when(Instant moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
         .withLocale(messages().locale())
         .withZone(site.clock().getZone())
         .format(moment);
-=======
+  }
+
   /** The short name of a skill, by its address. */
   public String skillId(String uri) {
     return uri.substring(uri.lastIndexOf('/') + 1);
->>>>>>> main
   }
 
   /** The year of today. */

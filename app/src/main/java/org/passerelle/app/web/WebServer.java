@@ -9,7 +9,6 @@ import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.server.Server;
@@ -129,29 +128,12 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", this::asset);
     config.routes.get("/health", this::health);
     config.routes.get("/metrics", this::metrics);
-    for (Pages pages : pages()) {
-      pages.addTo(routes);
-    }
+    pages().forEach(pages -> pages.addTo(routes));
+    teamPages().forEach(pages -> pages.addTo(routes));
   }
 
   /** Every room of the application. */
   private List<Pages> pages() {
-<<<<<<< HEAD
-    List<Pages> pages =
-        new ArrayList<>(
-            List.of(
-                new StartPages(),
-                new DossierPages(),
-                new SourcePages(),
-                new PeoplePages(),
-                new NotePages(),
-                new FilePages()));
-    if (site.settings().team()) {
-      pages.addAll(
-          List.of(new LoginPages(first), new AccountPages(), new TeamPages(), new SharePages()));
-    }
-    return pages;
-=======
     return List.of(
         new StartPages(),
         new DossierPages(),
@@ -161,8 +143,17 @@ public final class WebServer implements AutoCloseable {
         new MovePages(),
         new TargetPages(),
         new MapPages(),
+        new PeoplePages(),
+        new NotePages(),
+        new FilePages(),
         new SourcePages());
->>>>>>> main
+  }
+
+  /** What there is besides where people have accounts. */
+  private List<Pages> teamPages() {
+    return site.settings().team()
+        ? List.of(new LoginPages(first), new AccountPages(), new TeamPages(), new SharePages())
+        : List.of();
   }
 
   private static void setTimes(Server jetty) {

@@ -47,7 +47,10 @@ final class Browser {
   HttpResponse<String> postWith(String sentToken, String path, String... fields) {
     StringBuilder body = new StringBuilder("token=" + sentToken);
     for (int i = 0; i < fields.length; i += 2) {
-      body.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], UTF_8));
+      body.append('&')
+          .append(fields[i])
+          .append('=')
+          .append(URLEncoder.encode(fields[i + 1], UTF_8));
     }
     return send(
         request(path)
@@ -58,8 +61,15 @@ final class Browser {
   HttpResponse<String> upload(String path, String field, String content) {
     String part = "--limit\r\nContent-Disposition: form-data; name=\"";
     String body =
-        part + "token\"\r\n\r\n" + token + "\r\n"
-            + part + field + "\"; filename=\"plan.json\"\r\n\r\n" + content + "\r\n--limit--\r\n";
+        part
+            + "token\"\r\n\r\n"
+            + token
+            + "\r\n"
+            + part
+            + field
+            + "\"; filename=\"plan.json\"\r\n\r\n"
+            + content
+            + "\r\n--limit--\r\n";
     return send(
         request(path)
             .header("Content-Type", "multipart/form-data; boundary=limit")

@@ -123,8 +123,7 @@ class TeamTest {
                 .statusCode())
         .isEqualTo(403);
     String code = server.firstCode().orElseThrow();
-    assertThat(
-            browser.post("/first", "code", code, "name", "Root", "password", "short").body())
+    assertThat(browser.post("/first", "code", code, "name", "Root", "password", "short").body())
         .contains("at least 12 characters");
 
     HttpResponse<String> made =
@@ -320,13 +319,17 @@ class TeamTest {
         .contains("Secure")
         .contains("SameSite=Lax")
         .contains("not encrypted");
-    assertThat(raw("localhost:" + server.port())).startsWith("HTTP/1.1 200").doesNotContain("Secure");
+    assertThat(raw("localhost:" + server.port()))
+        .startsWith("HTTP/1.1 200")
+        .doesNotContain("Secure");
   }
 
   private String raw(String host) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String request =
-          "GET /login HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
+          "GET /login HTTP/1.1\r\nHost: "
+              + host
+              + "\r\nConnection: close\r\n"
               + "Accept-Language: en\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
