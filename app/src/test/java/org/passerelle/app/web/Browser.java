@@ -96,6 +96,8 @@ final class Browser {
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath("/");
     cookie.setVersion(0);
+    // As the client of Java names it, so that there are not two of one name.
+    cookie.setDomain("localhost.local");
     cookies.getCookieStore().add(URI.create(site), cookie);
   }
 

@@ -86,8 +86,9 @@ class PeoplePagesTest {
     browser.post(notes, "text", "<script>alert(1)</script>\ncall back");
 
     String page = browser.get(notes).body();
-    assertThat(page).contains("&lt;script>alert(1)&lt;/script>\ncall back");
-    assertThat(page).doesNotContain("<script>alert");
+    assertThat(page)
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;\ncall back")
+        .doesNotContain("<script>alert");
     assertThat(browser.post(notes, "text", "").statusCode()).isEqualTo(400);
     assertThat(browser.post("/dossiers/none/notes", "text", "x").statusCode()).isEqualTo(404);
     String address = page.substring(page.indexOf(notes + "/"), page.indexOf("/delete\""));

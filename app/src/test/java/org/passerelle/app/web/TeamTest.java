@@ -205,7 +205,7 @@ class TeamTest {
   /** The id of an account, from the page of accounts. */
   private static String chosen(Browser root, String name) {
     String page = root.get("/accounts").body();
-    String row = page.substring(page.indexOf(">" + name + "<"));
+    String row = page.substring(page.indexOf("<th scope=\"row\">" + name + "<"));
     int at = row.indexOf("/accounts/") + 10;
     return row.substring(at, row.indexOf('/', at));
   }
