@@ -165,7 +165,7 @@ public final class Desk {
    */
   void rename(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    storage.dossiers().rename(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+    checkDone(storage.dossiers().rename(dossier.owner(), id, fit(title)));
   }
 
   /**
@@ -175,7 +175,14 @@ public final class Desk {
    */
   void copy(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    storage.dossiers().copy(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+    checkDone(storage.dossiers().copy(dossier.owner(), id, fit(title)));
+  }
+
+  /** Whether there still was a dossier to work on. */
+  private static void checkDone(Optional<Dossier> done) {
+    if (done.isEmpty()) {
+      throw WebProblem.notFound();
+    }
   }
 
   /** A title that fits into a list. */
