@@ -15,6 +15,7 @@ import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.reference.Reference;
 
 /**
@@ -33,6 +34,8 @@ public final class Engines {
   private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
   private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
+  private final Lazy<FrenchWorkforce> workforce =
+      new Lazy<>(() -> new FrenchWorkforce(reference(), moves(), exposures()));
   private final Lazy<OccupationIncomes> incomes;
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
@@ -99,6 +102,11 @@ public final class Engines {
   /** How occupations grow and shrink. */
   public Observatory observatory() {
     return observatory.get();
+  }
+
+  /** All workers of France; it takes seconds to prepare. */
+  public FrenchWorkforce workforce() {
+    return workforce.get();
   }
 
   public Planner planner() {

@@ -163,7 +163,8 @@ public final class Visit {
   /** Whether a part of a page is asked for, to be put into the page that stands there. */
   public boolean isPart() {
     return "true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-Boosted"));
+        && !"true".equals(context.header("HX-Boosted"))
+        && !"true".equals(context.header("HX-History-Restore-Request"));
   }
 
   /** A part of the path. */

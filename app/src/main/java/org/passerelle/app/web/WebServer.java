@@ -123,7 +123,11 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+    return List.of(new StartPages(), new DossierPages(), new SourcePages(),
+        new DiagnosisPages(),
+        new ObservatoryPages(),
+        new SimulationPages(),
+        new MethodPages());
   }
 
   private static void setTimes(Server jetty) {
