@@ -25,14 +25,10 @@ final class SimulationPages implements Pages {
     routes.get("/observatory/simulation", this::simulation);
   }
 
-  /** The fields as typed. */
-  public record Typed(
-      String shock, List<String> shocks, String kept, String years, String job) {}
-
   private void simulation(Visit visit) {
     String shock = visit.query("shock");
-    Typed typed =
-        new Typed(
+    SimulationFields typed =
+        new SimulationFields(
             shock.isEmpty() ? EnumName.of(SimulationWish.USUAL.shock()) : shock,
             Arrays.stream(Shock.values()).map(EnumName::of).toList(),
             visit.query("kept"),
@@ -53,7 +49,7 @@ final class SimulationPages implements Pages {
     visit.show(status, visit.isPart() ? "part/simulation" : "simulation", model);
   }
 
-  private static SimulationWish wish(Typed typed) {
+  private static SimulationWish wish(SimulationFields typed) {
     SimulationWish usual = SimulationWish.USUAL;
     Shock shock =
         EnumName.find(Shock.class, typed.shock())
@@ -72,7 +68,7 @@ final class SimulationPages implements Pages {
   }
 
   /** The job whose group is told too; where words may mean several, these are offered. */
-  private static OptionalInt asked(Visit visit, Typed typed, Map<String, Object> model) {
+  private static OptionalInt asked(Visit visit, SimulationFields typed, Map<String, Object> model) {
     String code = visit.query("occupation");
     if (typed.job().isEmpty() && code.isEmpty()) {
       return OptionalInt.empty();
