@@ -123,11 +123,17 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages(),
+    return List.of(
+        new StartPages(),
+        new DossierPages(),
+        new ProfilePages(),
+        new InterestPages(),
+        new WishPages(),
         new DiagnosisPages(),
         new ObservatoryPages(),
         new SimulationPages(),
-        new MethodPages());
+        new MethodPages(),
+        new SourcePages());
   }
 
   private static void setTimes(Server jetty) {
