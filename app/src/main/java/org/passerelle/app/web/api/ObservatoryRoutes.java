@@ -15,6 +15,8 @@ import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationViews;
 import org.passerelle.app.view.SourceView;
 import org.passerelle.app.view.Views;
+import org.passerelle.app.wish.RankingWish;
+import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.app.web.WebProblem;
 import org.passerelle.app.web.api.ApiLists.SourcesView;
 import org.passerelle.engine.market.EmploymentTable;
@@ -117,12 +119,13 @@ final class ObservatoryRoutes {
     }
     return views(call)
         .ranking(
-            table,
-            given.text("order").equals("growing"),
-            from,
-            to,
-            given.numberIfGiven("least").orElse(table.usualLeast()),
-            given.whole("limit"));
+            new RankingWish(
+                table,
+                given.text("order").equals("growing"),
+                from,
+                to,
+                given.numberIfGiven("least").orElse(table.usualLeast()),
+                given.whole("limit")));
   }
 
   private SimulationView simulation(ApiCall call) {
@@ -131,8 +134,8 @@ final class ObservatoryRoutes {
         given.has("occupation")
             ? OptionalInt.of(call.occupationOf(given.text("occupation")))
             : OptionalInt.empty();
-    SimulationViews.Wish wish =
-        new SimulationViews.Wish(
+    SimulationWish wish =
+        new SimulationWish(
             given.choice(Shock.class, "shock"),
             given.number("jobsKept") / 100,
             given.number("years"),
@@ -140,13 +143,9 @@ final class ObservatoryRoutes {
     return new SimulationViews(
             call.messages(),
             call.engines().reference(),
-            france.get(call, () -> workforce(call.engines())),
+            france.get(call, call.engines()::workforce),
             call.engines().exposures().employment())
         .of(wish, asked, given.whole("limit"));
-  }
-
-  private static FrenchWorkforce workforce(Engines engines) {
-    return new FrenchWorkforce(engines.reference(), engines.moves(), engines.exposures());
   }
 
   private static SourcesView sources(ApiCall call) {

@@ -2,8 +2,9 @@
  * Draws a chart from the table that stands behind it, so that whoever cannot see the chart reads the same numbers.
  *
  * <figure class="chart" data-chart="lines|scatter|bars" data-table="id"> <div class="canvas"></div> … </figure>
- * Head cells of the table say what a column is: data-role="x | y | low | high | size | label | group".
+ * Head cells of the table say what a column is: data-role="x | y | low | high | size | label | group | mark".
  * Cells hold their number in data-v, else in their text; a link in a row opens when its point is clicked.
+ * In a chart of lines, rows with words in a column of the role "mark" get an upright line: something changed there.
  * Marks differ by shape and by dash as well as by colour, so that they can be told apart in grey.
  */
 "use strict";
@@ -81,6 +82,15 @@
       });
       series.push(band(low.name, low, false), band(low.name + " – " + high.name, high, true));
     });
+    const [mark] = data.by("mark");
+    const marked = mark ? data.rows.filter((row) => row.cells[mark.at] !== "" && row.cells[mark.at] !== null) : [];
+    if (marked.length > 0 && series.length > 0) {
+      series[0].markLine = {
+        silent: true, symbol: "none", lineStyle: { color: colour("--soft"), type: "dotted", width: 1.5 },
+        label: { color: colour("--soft"), fontSize: 12, formatter: (line) => String(marked[line.dataIndex].cells[mark.at]) },
+        data: marked.map((row) => ({ xAxis: isYear ? row.cells[x.at] : String(row.cells[x.at]) })),
+      };
+    }
     return frame({
       xAxis: axis(x, { type: isYear ? "value" : "category", min: isYear ? "dataMin" : undefined, max: isYear ? "dataMax" : undefined, axisLabel: { color: colour("--soft"), formatter: isYear ? (v) => String(v) : undefined } }),
       yAxis: axis(undefined, { type: "value", scale: false }),
