@@ -1,7 +1,7 @@
 package org.passerelle.app.web;
 
-import org.passerelle.app.view.OccupationView;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.view.OccupationView;
 
 /**
  * A job of a profile as its page shows it.

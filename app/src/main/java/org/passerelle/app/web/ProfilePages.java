@@ -192,8 +192,7 @@ final class ProfilePages implements Pages {
     Reference reference = visit.site().engines().reference();
     String words = visit.form("words");
     String code = visit.form("chosen").isEmpty() ? visit.form("job") : visit.form("chosen");
-    MeantOccupation meant =
-        MeantOccupation.of(code, reference, visit.site().engines().linker());
+    MeantOccupation meant = MeantOccupation.of(code, reference, visit.site().engines().linker());
     int occupation =
         meant
             .occupation()

@@ -20,6 +20,7 @@ public final class Site {
   private final Engines engines;
   private final Clock clock;
   private final Storage storage;
+  private final Entrance entrance;
   private final Contents contents = new Contents();
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
@@ -32,6 +33,7 @@ public final class Site {
     this.clock = clock;
     this.storage = storage;
     this.simulations = new Simulations(engines);
+    this.entrance = new Entrance(storage);
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }
@@ -51,6 +53,11 @@ public final class Site {
 
   Storage storage() {
     return storage;
+  }
+
+  /** Where people with accounts come in. */
+  Entrance entrance() {
+    return entrance;
   }
 
   /** Contents of dossiers that were read lately. */

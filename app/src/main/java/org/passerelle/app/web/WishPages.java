@@ -51,8 +51,7 @@ final class WishPages implements Pages {
     model.put(
         "values",
         List.of(WorkValue.values()).stream()
-            .map(value ->
-                new Choice(EnumName.of(value), visit.text("value." + EnumName.of(value))))
+            .map(value -> new Choice(EnumName.of(value), visit.text("value." + EnumName.of(value))))
             .toList());
     return model;
   }
@@ -62,8 +61,7 @@ final class WishPages implements Pages {
         visit.site().engines().reference().classification(ClassificationId.PLACE);
     return IntStream.range(0, places.size())
         .filter(place -> places.code(place).startsWith(kind))
-        .mapToObj(place ->
-            new Choice(places.code(place), places.label(place, visit.language())))
+        .mapToObj(place -> new Choice(places.code(place), places.label(place, visit.language())))
         .sorted(Comparator.comparing(Choice::name))
         .toList();
   }
@@ -114,8 +112,7 @@ final class WishPages implements Pages {
             income,
             typed.getOrDefault("remote", "").equals("yes"));
     Profile profile =
-        new ProfileBuilder(
-                visit.site().engines().reference(), dossier.content().profile())
+        new ProfileBuilder(visit.site().engines().reference(), dossier.content().profile())
             .constraints(wishes)
             .values(values(typed))
             .build();

@@ -11,8 +11,9 @@ import org.passerelle.reference.Reference;
 import org.passerelle.reference.Titles;
 
 /**
- * Suggests occupations or skills while a name is being typed: those of which a name, in French or English,
- * has a word that begins with what stands there. Accents, capitals and punctuation do not count.
+ * Suggests occupations or skills while a name is being typed: those of which a name, in French or
+ * English, has a word that begins with what stands there. Accents, capitals and punctuation do not
+ * count.
  *
  * <p>All names stand in one text, so that one search over it, of about two million letters, finds
  * them: a millisecond, without an index to build. Safe for many threads.
@@ -74,8 +75,8 @@ public final class Completion {
   }
 
   /**
-   * The concepts that may be meant, each once with the name that fits best. Names that begin
-   * with the words come before those that hold them, preferred titles before others, those of the
+   * The concepts that may be meant, each once with the name that fits best. Names that begin with
+   * the words come before those that hold them, preferred titles before others, those of the
    * person's language before the other's, short ones before long ones.
    *
    * @param beginning what was typed so far; nothing is found for less than two letters

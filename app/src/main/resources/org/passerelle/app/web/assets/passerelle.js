@@ -126,12 +126,31 @@ function questions(form) {
   });
 }
 
-/* A slider tells its value beside it. */
+/* A slider tells its value beside it; beside a field for numbers, each follows the other. */
 function slider(field) {
   const told = document.getElementById(field.dataset.told);
+  if (told.tagName === "INPUT") {
+    const follow = () => { field.value = told.value.replace(/[^0-9.,]/g, "").replace(",", "."); };
+    field.hidden = false;
+    field.addEventListener("input", () => {
+      told.value = field.value;
+      pick(told);
+    });
+    told.addEventListener("input", follow);
+    follow();
+    return;
+  }
   const tell = () => { told.textContent = Number(field.value).toLocaleString(document.documentElement.lang); };
   field.addEventListener("input", tell);
   tell();
+}
+
+/* Whoever types in a field has chosen it. */
+function pick(field) {
+  const choice = document.getElementById(field.dataset.picks);
+  if (choice) {
+    choice.checked = true;
+  }
 }
 
 function enhance(root) {
@@ -139,6 +158,7 @@ function enhance(root) {
   root.querySelectorAll("form[data-drop]").forEach(drop);
   root.querySelectorAll("form[data-questions]").forEach(questions);
   root.querySelectorAll("input[data-told]").forEach(slider);
+  root.querySelectorAll("input[data-picks]").forEach((field) => field.addEventListener("input", () => pick(field)));
   root.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
@@ -157,3 +177,10 @@ function enhance(root) {
 
 document.addEventListener("DOMContentLoaded", () => enhance(document));
 document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
+/* What is wrong with a form is shown where its result would stand. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 400) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
