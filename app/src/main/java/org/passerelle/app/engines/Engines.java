@@ -23,8 +23,8 @@ import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.benefit.Outlook;
 import org.passerelle.engine.transition.map.OccupationMap;
-import org.passerelle.reference.DemandCalibration;
 import org.passerelle.engine.workforce.FrenchWorkforce;
+import org.passerelle.reference.DemandCalibration;
 import org.passerelle.reference.Reference;
 
 /**
@@ -166,6 +166,11 @@ public final class Engines {
     return observatory.get();
   }
 
+  /** All workers of France; it takes seconds to prepare. */
+  public FrenchWorkforce workforce() {
+    return workforce.get();
+  }
+
   /** Which skills open doors. */
   public Upskilling upskilling() {
     return upskilling.get();
@@ -179,11 +184,6 @@ public final class Engines {
   /** How all occupations lie to each other. Cost when first asked for: seconds. */
   public OccupationMap map() {
     return map.get();
-  }
-
-  /** All workers of France; it takes seconds to prepare. */
-  public FrenchWorkforce workforce() {
-    return workforce.get();
   }
 
   public Planner planner() {

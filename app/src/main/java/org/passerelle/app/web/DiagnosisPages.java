@@ -115,7 +115,7 @@ final class DiagnosisPages implements Pages {
         page(visit, dossier.content(), scenarios, assumptions, weekProblem, wrong, typed);
     boolean isGood = weekProblem.isEmpty() && wrong.isEmpty();
     visit.show(
-        isGood || visit.isPart() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+        isGood ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
         visit.isPart() ? "part/diagnosis" : "diagnosis",
         Map.of(
             "dossier", dossier, "page", page, "words", new ObservatoryWords(visit.messages())));

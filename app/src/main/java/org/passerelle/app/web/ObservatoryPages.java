@@ -156,7 +156,7 @@ final class ObservatoryPages implements Pages {
 
   private static void show(Visit visit, ObservatoryPage page) {
     visit.show(
-        page.problem().isEmpty() || visit.isPart() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
+        page.problem().isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
         visit.isPart() ? "part/observatory" : "observatory",
         Map.of("page", page, "words", new ObservatoryWords(visit.messages())));
   }

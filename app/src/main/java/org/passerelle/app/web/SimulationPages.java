@@ -43,7 +43,7 @@ final class SimulationPages implements Pages {
     try {
       model.put("simulation", run(visit, wish(typed), asked(visit, typed, model)));
     } catch (WishProblem problem) {
-      status = visit.isPart() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+      status = HttpStatus.BAD_REQUEST;
       model.put("problem", problem.words(visit.messages()));
     }
     visit.show(status, visit.isPart() ? "part/simulation" : "simulation", model);

@@ -32,8 +32,8 @@ public final class Site {
     this.engines = engines;
     this.clock = clock;
     this.storage = storage;
-    this.entrance = new Entrance(storage);
     this.simulations = new Simulations(engines);
+    this.entrance = new Entrance(storage);
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }

@@ -49,8 +49,18 @@ public final class WishProblem extends RuntimeException {
     return problem;
   }
 
+  /** The key of the text that tells it. */
+  public String key() {
+    return "wish.problem." + EnumName.of(problem);
+  }
+
+  /** The values of that text. */
+  public List<Object> arguments() {
+    return arguments;
+  }
+
   /** What to tell the person. */
   public String words(Messages messages) {
-    return messages.text("wish.problem." + EnumName.of(problem), arguments.toArray());
+    return messages.text(key(), arguments.toArray());
   }
 }
