@@ -165,7 +165,7 @@ public final class Desk {
    */
   void rename(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    storage.dossiers().rename(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+    require(storage.dossiers().rename(dossier.owner(), id, fit(title)).isPresent());
   }
 
   /**
@@ -175,7 +175,14 @@ public final class Desk {
    */
   void copy(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    storage.dossiers().copy(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+    require(storage.dossiers().copy(dossier.owner(), id, fit(title)).isPresent());
+  }
+
+  /** Somebody else may have deleted it meanwhile. */
+  private static void require(boolean isThere) {
+    if (!isThere) {
+      throw WebProblem.notFound();
+    }
   }
 
   /** A title that fits into a list. */
@@ -195,9 +202,7 @@ public final class Desk {
    */
   void delete(String id) {
     OpenDossier dossier = open(id, Right.DELETE);
-    if (!storage.dossiers().delete(dossier.owner(), id)) {
-      throw WebProblem.notFound();
-    }
+    require(storage.dossiers().delete(dossier.owner(), id));
     contents.forget(id);
     log(Event.DOSSIER_DELETED, id);
   }

@@ -37,7 +37,9 @@ final class NotePages implements Pages {
     if (text.isEmpty()) {
       throw WebProblem.bad("web.noNote");
     }
-    notes(visit).add(dossier.id(), visit.viewer().id(), text).orElseThrow(WebProblem::notFound);
+    if (notes(visit).add(dossier.id(), visit.viewer().id(), text).isEmpty()) {
+      throw WebProblem.notFound();
+    }
     visit.desk().log(Event.NOTE_ADDED, dossier.id());
     toList(visit, dossier);
   }
