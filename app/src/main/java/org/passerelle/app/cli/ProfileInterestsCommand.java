@@ -61,7 +61,7 @@ final class ProfileInterestsCommand implements Callable<Integer> {
       ask(profile, questionnaire, answers);
     }
     session.aside().note("", session.text("profile.written", file));
-    write(questionnaire.score(asked(questionnaire, answers)));
+    write(questionnaire.score(questionnaire.asked(answers)));
     return ExitCode.OK.code();
   }
 
@@ -98,19 +98,11 @@ final class ProfileInterestsCommand implements Callable<Integer> {
       Profile profile, InterestQuestionnaire questionnaire, Map<String, Integer> answers) {
     ProfileBuilder builder =
         new ProfileBuilder(session.reference(), profile).interestAnswers(answers);
-    Map<String, Integer> asked = asked(questionnaire, answers);
+    Map<String, Integer> asked = questionnaire.asked(answers);
     if (!asked.isEmpty()) {
       builder.interests(questionnaire.score(asked));
     }
     session.profileFiles().save(file, builder.build(), session.messages().language());
-  }
-
-  /** A profile may hold answers to items of the other form. */
-  private static Map<String, Integer> asked(
-      InterestQuestionnaire questionnaire, Map<String, Integer> answers) {
-    Map<String, Integer> asked = new TreeMap<>(answers);
-    asked.keySet().retainAll(questionnaire.items().stream().map(InterestItem::id).toList());
-    return asked;
   }
 
   private void write(Interests interests) {

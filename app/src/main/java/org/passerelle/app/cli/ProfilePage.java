@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.app.profile.ProfileText;
@@ -18,7 +17,6 @@ import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.LinkedOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
-import org.passerelle.engine.profile.ProfileSkill.Origin;
 import org.passerelle.engine.profile.ProfileSkill.Review;
 import org.passerelle.engine.profile.Values;
 import org.passerelle.engine.profile.WorkValue;
@@ -96,25 +94,14 @@ final class ProfilePage {
     Comparator<ProfileSkill> surest =
         Comparator.comparingDouble(ProfileSkill::confidence).reversed();
     List<ProfileSkill> held = profile.heldSkills().stream().sorted(surest).toList();
-    Set<String> titles =
-        profile.occupations().stream().map(HeldOccupation::words).collect(Collectors.toSet());
-    List<ProfileSkill> own = held.stream().filter(skill -> isOwn(skill, titles)).toList();
+    List<ProfileSkill> own = held.stream().filter(skill -> skill.isToldBy(profile)).toList();
     page.heading(session.text("profile.ownSkills", own.size()));
     SkillLine line = new SkillLine(session);
     own.forEach(skill -> line.write(page, skill));
-    names("profile.jobSkills", held.stream().filter(skill -> !isOwn(skill, titles)).toList());
+    names("profile.jobSkills", held.stream().filter(skill -> !skill.isToldBy(profile)).toList());
     names(
         "profile.rejected",
         profile.skills().stream().filter(s -> s.review() == Review.REJECTED).toList());
-  }
-
-  /** Whether the person or their CV speaks of it, and not only the job they held. */
-  private static boolean isOwn(ProfileSkill skill, Set<String> titles) {
-    return skill.origin() != Origin.OCCUPATION
-        || skill.review() != Review.OPEN
-        || skill.level().isPresent()
-        || skill.years().isPresent()
-        || !titles.containsAll(skill.evidence());
   }
 
   private void names(String title, List<ProfileSkill> skills) {

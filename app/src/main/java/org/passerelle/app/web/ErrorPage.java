@@ -9,6 +9,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.passerelle.app.document.DocumentError;
 import org.passerelle.app.profile.ProfileError;
+import org.passerelle.app.storage.AccountError;
+import org.passerelle.app.storage.StorageError;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells a person, or a program as problem+json, what went wrong and what to do. */
@@ -29,6 +31,11 @@ final class ErrorPage {
     return switch (error) {
       case WebProblem known -> known;
       case ProfileError bad -> new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.file", bad);
+      case AccountError bad -> new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.file", bad);
+      case StorageError broken -> {
+        LOG.log(Level.SEVERE, "storage failed", broken);
+        yield new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "web.storage");
+      }
       case DocumentError bad -> new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.file", bad);
       case HttpResponseException http ->
           new WebProblem(HttpStatus.forStatus(http.getStatus()), "web.badRequest");
@@ -44,7 +51,9 @@ final class ErrorPage {
   void tell(WebProblem problem) {
     visit.context().attribute(TOLD, true);
     String words = words(problem);
-    if (visit.isApi()) {
+    if (problem.status() == HttpStatus.UNAUTHORIZED && !visit.isApi()) {
+      Entrance.showTheWay(visit);
+    } else if (visit.isApi()) {
       json(problem, words);
     } else {
       visit.show(
@@ -61,6 +70,7 @@ final class ErrorPage {
           switch (values[i]) {
             case ProfileError error -> error.words(visit.messages());
             case DocumentError error -> error.words(visit.messages());
+            case AccountError error -> error.words(visit.messages());
             default -> values[i];
           };
     }
@@ -70,6 +80,9 @@ final class ErrorPage {
   /** RFC 9457. */
   private void json(WebProblem problem, String words) {
     HttpStatus status = problem.status();
+    if (status == HttpStatus.UNAUTHORIZED) {
+      visit.context().header("WWW-Authenticate", "Bearer");
+    }
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", "about:blank");
     body.put("title", status.getMessage());

@@ -31,7 +31,7 @@ final class StartPages implements Pages {
     routes
         .get("/", this::start)
         .get("/suggestions", this::suggest)
-        .get("/language/{code}", this::language)
+        .open("/language/{code}", this::language)
         .post("/dossiers", this::begin)
         .post("/dossiers/cv", this::beginWithCv);
   }
@@ -74,9 +74,7 @@ final class StartPages implements Pages {
 
   private void language(Visit visit) {
     visit.speak(visit.path("code").equals("fr") ? Language.FRENCH : Language.ENGLISH);
-    String back = visit.query("back");
-    // Only an address of this site: "//elsewhere" would be another.
-    visit.goTo(back.matches("/(?![/\\\\]).*") ? back : "/");
+    visit.goBack(visit.query("back"), "/");
   }
 
   private void begin(Visit visit) {

@@ -11,8 +11,9 @@ import org.passerelle.reference.Reference;
 import org.passerelle.reference.Titles;
 
 /**
- * Suggests occupations while a title is being typed: those of which a name, in French or English,
- * has a word that begins with what stands there. Accents, capitals and punctuation do not count.
+ * Suggests occupations or skills while a name is being typed: those of which a name, in French or
+ * English, has a word that begins with what stands there. Accents, capitals and punctuation do not
+ * count.
  *
  * <p>All names stand in one text, so that one search over it, of about two million letters, finds
  * them: a millisecond, without an index to build. Safe for many threads.
@@ -27,17 +28,31 @@ public final class Completion {
   private final int[] starts;
   private final List<Name> names;
 
-  /** Prepares the names of all occupations. */
-  public Completion(Reference reference) {
-    names = new ArrayList<>();
+  /** Suggests occupations. */
+  public static Completion ofOccupations(Reference reference) {
+    List<Name> names = new ArrayList<>();
     for (Language language : Language.values()) {
-      add(reference.occupations().labels(language), language);
+      add(reference.occupations().labels(language), language, names);
     }
     for (Titles.Title title : reference.titles().all()) {
       for (int occupation : title.occupations()) {
         names.add(new Name(occupation, title.text(), Language.FRENCH, false));
       }
     }
+    return new Completion(names);
+  }
+
+  /** Suggests skills. */
+  public static Completion ofSkills(Reference reference) {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      add(reference.skills().labels(language), language, names);
+    }
+    return new Completion(names);
+  }
+
+  private Completion(List<Name> names) {
+    this.names = List.copyOf(names);
     StringBuilder all = new StringBuilder();
     starts = new int[names.size()];
     for (int name = 0; name < starts.length; name++) {
@@ -47,21 +62,21 @@ public final class Completion {
     folded = all.append(BETWEEN).toString();
   }
 
-  private void add(Labels labels, Language language) {
-    for (int occupation = 0; occupation < labels.size(); occupation++) {
-      names.add(new Name(occupation, labels.title(occupation).masculine(), language, true));
-      if (!labels.title(occupation).isEpicene()) {
-        names.add(new Name(occupation, labels.title(occupation).feminine(), language, true));
+  private static void add(Labels labels, Language language, List<Name> names) {
+    for (int concept = 0; concept < labels.size(); concept++) {
+      names.add(new Name(concept, labels.title(concept).masculine(), language, true));
+      if (!labels.title(concept).isEpicene()) {
+        names.add(new Name(concept, labels.title(concept).feminine(), language, true));
       }
-      for (String alternative : labels.alternatives(occupation)) {
-        names.add(new Name(occupation, alternative, language, false));
+      for (String alternative : labels.alternatives(concept)) {
+        names.add(new Name(concept, alternative, language, false));
       }
     }
   }
 
   /**
-   * The occupations that may be meant, each once with the name that fits best. Names that begin
-   * with the words come before those that hold them, preferred titles before others, those of the
+   * The concepts that may be meant, each once with the name that fits best. Names that begin with
+   * the words come before those that hold them, preferred titles before others, those of the
    * person's language before the other's, short ones before long ones.
    *
    * @param beginning what was typed so far; nothing is found for less than two letters

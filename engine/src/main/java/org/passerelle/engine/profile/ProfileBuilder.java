@@ -85,6 +85,23 @@ public final class ProfileBuilder {
   }
 
   /**
+   * Takes back the occupations of some words, with the skills that nothing else speaks for: neither
+   * the person nor a CV.
+   */
+  public ProfileBuilder forget(String words) {
+    occupations.removeIf(held -> held.words().equals(words));
+    skills
+        .values()
+        .removeIf(skill ->
+            skill.origin() == Origin.OCCUPATION
+                && skill.review() == Review.OPEN
+                && skill.level().isEmpty()
+                && skill.years().isEmpty()
+                && skill.evidence().equals(List.of(words)));
+    return this;
+  }
+
+  /**
    * Adds what was read in a CV. Occupations are added apart, once the person has chosen them. A
    * skill that several passages speak of has the highest level and the most years of them; what the
    * person said before stands.
@@ -169,6 +186,11 @@ public final class ProfileBuilder {
   /** The person does not have the skill, whatever else speaks for it. */
   public ProfileBuilder reject(int skill) {
     return change(skill, s -> s.reviewed(Review.REJECTED));
+  }
+
+  /** Takes back what the person said of having the skill or not. */
+  public ProfileBuilder reopen(int skill) {
+    return change(skill, s -> s.reviewed(Review.OPEN));
   }
 
   /** Sets the interests. */

@@ -46,7 +46,7 @@ public final class ApiPages implements Pages {
     Messages messages = visit.messages();
     List<RouteView> all =
         endpoints.get().stream()
-            .filter(endpoint -> endpoint.method != HandlerType.HEAD)
+            .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
             .flatMap(endpoint ->
                 Stream.ofNullable(endpoint.metadata(ApiDoc.class))
                     .map(doc -> route(messages, endpoint, doc)))

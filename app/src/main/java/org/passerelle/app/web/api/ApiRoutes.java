@@ -29,7 +29,7 @@ final class ApiRoutes {
   /** What anybody may ask for. */
   ApiRoutes open(HandlerType method, String path, ApiDoc doc, Function<ApiCall, Object> answer) {
     routes.anybody(method, ROOT + path, visit -> answer(visit, doc, answer), doc);
-    if (method == HandlerType.GET) {
+    if (method.equals(HandlerType.GET)) {
       // The same answer, of which the server sends the headers alone.
       routes.anybody(HandlerType.HEAD, ROOT + path, visit -> answer(visit, doc, answer), doc);
     }
@@ -39,7 +39,7 @@ final class ApiRoutes {
   /** What a person may ask for of their own. */
   ApiRoutes own(HandlerType method, String path, ApiDoc doc, Function<ApiCall, Object> answer) {
     routes.person(method, ROOT + path, visit -> answer(visit, doc, answer), doc);
-    if (method == HandlerType.GET) {
+    if (method.equals(HandlerType.GET)) {
       routes.person(HandlerType.HEAD, ROOT + path, visit -> answer(visit, doc, answer), doc);
     }
     return this;

@@ -78,7 +78,7 @@ final class DossierRoutes {
   private static DossiersView list(ApiCall call) {
     int limit = call.given().whole("limit");
     int offset = call.given().whole("offset");
-    Dossier.Page page = call.visit().desk().page(call.given().text("q"), offset, limit);
+    Dossier.Page page = call.visit().desk().own(call.given().text("q"), offset, limit);
     return new DossiersView(
         page.headings().stream().map(DossierRoutes::heading).toList(), page.total(), limit, offset);
   }
@@ -166,7 +166,7 @@ final class DossierRoutes {
   private static String delete(ApiCall call) {
     OpenDossier dossier = call.visit().dossier();
     expected(call).ifPresent(match -> requireCurrent(dossier, match));
-    call.visit().desk().delete(dossier);
+    call.visit().desk().delete(dossier.id());
     return "";
   }
 

@@ -31,7 +31,7 @@ final class OpenApi {
     Map<String, Map<String, Object>> paths = new TreeMap<>();
     for (Endpoint endpoint : endpoints) {
       ApiDoc doc = endpoint.metadata(ApiDoc.class);
-      if (doc != null && endpoint.method != HandlerType.HEAD) {
+      if (doc != null && !endpoint.method.equals(HandlerType.HEAD)) {
         paths
             .computeIfAbsent(endpoint.path.substring(ApiRoutes.ROOT.length()), p -> new TreeMap<>())
             .put(endpoint.method.name().toLowerCase(Locale.ROOT), operation(endpoint, doc));

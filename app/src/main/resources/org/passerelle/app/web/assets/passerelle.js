@@ -49,7 +49,7 @@ function combobox(box) {
       close();
       return;
     }
-    const address = box.dataset.combobox + "?job=" + encodeURIComponent(words);
+    const address = box.dataset.combobox + "?" + field.name + "=" + encodeURIComponent(words);
     const answer = await fetch(address, { headers: { "HX-Request": "true" } });
     if (!answer.ok || field.value.trim() !== words) {
       return;
@@ -86,7 +86,7 @@ function combobox(box) {
     if (option) {
       event.preventDefault();
       choose(option);
-      field.form.requestSubmit();
+      field.form.requestSubmit(field.form.querySelector("button[type=submit]"));
     }
   });
   field.addEventListener("blur", close);
@@ -110,18 +110,55 @@ function drop(form) {
   });
 }
 
-/* A slider tells its value beside it. */
+/* In a questionnaire the keys 1 to 5 answer a question and lead to the next. */
+function questions(form) {
+  form.addEventListener("keydown", (event) => {
+    const question = event.target.closest("fieldset[data-question]");
+    const answer = question?.querySelector("input[value='" + event.key + "']");
+    if (answer) {
+      event.preventDefault();
+      answer.checked = true;
+      const all = Array.from(form.querySelectorAll("fieldset[data-question]"));
+      const next = all[all.indexOf(question) + 1];
+      const goal = next ? next.querySelector("input:checked") ?? next.querySelector("input") : form.querySelector("button[type=submit]");
+      goal.focus();
+    }
+  });
+}
+
+/* A slider tells its value beside it; beside a field for numbers, each follows the other. */
 function slider(field) {
   const told = document.getElementById(field.dataset.told);
+  if (told.tagName === "INPUT") {
+    const follow = () => { field.value = told.value.replace(/[^0-9.,]/g, "").replace(",", "."); };
+    field.hidden = false;
+    field.addEventListener("input", () => {
+      told.value = field.value;
+      pick(told);
+    });
+    told.addEventListener("input", follow);
+    follow();
+    return;
+  }
   const tell = () => { told.textContent = Number(field.value).toLocaleString(document.documentElement.lang); };
   field.addEventListener("input", tell);
   tell();
 }
 
+/* Whoever types in a field has chosen it. */
+function pick(field) {
+  const choice = document.getElementById(field.dataset.picks);
+  if (choice) {
+    choice.checked = true;
+  }
+}
+
 function enhance(root) {
   root.querySelectorAll("[data-combobox]").forEach(combobox);
   root.querySelectorAll("form[data-drop]").forEach(drop);
+  root.querySelectorAll("form[data-questions]").forEach(questions);
   root.querySelectorAll("input[data-told]").forEach(slider);
+  root.querySelectorAll("input[data-picks]").forEach((field) => field.addEventListener("input", () => pick(field)));
   root.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
@@ -140,3 +177,10 @@ function enhance(root) {
 
 document.addEventListener("DOMContentLoaded", () => enhance(document));
 document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
+/* What is wrong with a form is shown where its result would stand. */
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 400) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
