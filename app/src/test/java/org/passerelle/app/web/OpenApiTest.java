@@ -120,10 +120,10 @@ class OpenApiTest {
           assertThat(parameter.path("schema"))
               .hasToString("{\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20}");
         });
-    JsonNode schema =
+    JsonNode sent =
         document.at("/paths/~1demand/post/requestBody/content/application~1json/schema");
-    assertThat(schema.path("required").toString()).isEqualTo("[\"dayRate\",\"need\"]");
-    assertThat(schema.at("/properties/status/enum/0").asString()).isEqualTo("micro");
+    assertThat(sent.path("required").toString()).isEqualTo("[\"dayRate\",\"need\"]");
+    assertThat(sent.at("/properties/status/enum/0").asString()).isEqualTo("micro");
   }
 
   /** In both languages, for each has words of its own and the same fields. */
