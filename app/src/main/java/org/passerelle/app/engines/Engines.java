@@ -20,7 +20,10 @@ import org.passerelle.reference.Reference;
 public final class Engines {
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
-  private final Lazy<Completion> completion = new Lazy<>(() -> new Completion(reference()));
+  private final Lazy<Completion> completion =
+      new Lazy<>(() -> Completion.ofOccupations(reference()));
+  private final Lazy<Completion> skillCompletion =
+      new Lazy<>(() -> Completion.ofSkills(reference()));
   private final Lazy<FeasibleMoves> moves = new Lazy<>(() -> new FeasibleMoves(reference()));
   private final Lazy<Exposures> exposures = new Lazy<>(() -> new Exposures(reference()));
   private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
@@ -46,6 +49,11 @@ public final class Engines {
   /** What suggests occupations while a person types. */
   public Completion completion() {
     return completion.get();
+  }
+
+  /** What suggests skills while a person types. */
+  public Completion skillCompletion() {
+    return skillCompletion.get();
   }
 
   /** What links CVs. */

@@ -11,11 +11,12 @@ import org.passerelle.reference.Reference;
 import org.passerelle.reference.Titles;
 
 /**
- * Suggests occupations while a title is being typed: those of which a name, in French or English,
- * has a word that begins with what stands there. Accents, capitals and punctuation do not count.
+ * Suggests occupations or skills while a name is being typed: those of which a name, in French or
+ * English, has a word that begins with what stands there. Accents, capitals and punctuation do not
+ * count.
  *
- * <p>All names stand in one text, so that one search over it, of about two million letters, finds
- * them: a millisecond, without an index to build. Safe for many threads.
+ * <p>All names stand in one text, so that one search over it, of a few million letters, finds them:
+ * some milliseconds, without an index to build. Safe for many threads.
  */
 public final class Completion {
   private static final char BETWEEN = '\n';
@@ -27,17 +28,8 @@ public final class Completion {
   private final int[] starts;
   private final List<Name> names;
 
-  /** Prepares the names of all occupations. */
-  public Completion(Reference reference) {
-    names = new ArrayList<>();
-    for (Language language : Language.values()) {
-      add(reference.occupations().labels(language), language);
-    }
-    for (Titles.Title title : reference.titles().all()) {
-      for (int occupation : title.occupations()) {
-        names.add(new Name(occupation, title.text(), Language.FRENCH, false));
-      }
-    }
+  private Completion(List<Name> names) {
+    this.names = names;
     StringBuilder all = new StringBuilder();
     starts = new int[names.size()];
     for (int name = 0; name < starts.length; name++) {
@@ -47,21 +39,50 @@ public final class Completion {
     folded = all.append(BETWEEN).toString();
   }
 
-  private void add(Labels labels, Language language) {
-    for (int occupation = 0; occupation < labels.size(); occupation++) {
-      names.add(new Name(occupation, labels.title(occupation).masculine(), language, true));
-      if (!labels.title(occupation).isEpicene()) {
-        names.add(new Name(occupation, labels.title(occupation).feminine(), language, true));
+  /** Prepares the names of all occupations. */
+  public static Completion ofOccupations(Reference reference) {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Labels labels = reference.occupations().labels(language);
+      for (int occupation = 0; occupation < labels.size(); occupation++) {
+        names.add(new Name(occupation, labels.title(occupation).masculine(), language, true));
+        if (!labels.title(occupation).isEpicene()) {
+          names.add(new Name(occupation, labels.title(occupation).feminine(), language, true));
+        }
+        addAlternatives(names, labels, occupation, language);
       }
-      for (String alternative : labels.alternatives(occupation)) {
-        names.add(new Name(occupation, alternative, language, false));
+    }
+    for (Titles.Title title : reference.titles().all()) {
+      for (int occupation : title.occupations()) {
+        names.add(new Name(occupation, title.text(), Language.FRENCH, false));
       }
+    }
+    return new Completion(names);
+  }
+
+  /** Prepares the names of all skills. */
+  public static Completion ofSkills(Reference reference) {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Labels labels = reference.skills().labels(language);
+      for (int skill = 0; skill < labels.size(); skill++) {
+        names.add(new Name(skill, labels.preferred(skill), language, true));
+        addAlternatives(names, labels, skill, language);
+      }
+    }
+    return new Completion(names);
+  }
+
+  private static void addAlternatives(
+      List<Name> names, Labels labels, int concept, Language language) {
+    for (String alternative : labels.alternatives(concept)) {
+      names.add(new Name(concept, alternative, language, false));
     }
   }
 
   /**
-   * The occupations that may be meant, each once with the name that fits best. Names that begin
-   * with the words come before those that hold them, preferred titles before others, those of the
+   * The concepts that may be meant, each once with the name that fits best. Names that begin with
+   * the words come before those that hold them, preferred titles before others, those of the
    * person's language before the other's, short ones before long ones.
    *
    * @param beginning what was typed so far; nothing is found for less than two letters

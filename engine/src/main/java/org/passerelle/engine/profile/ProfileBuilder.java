@@ -1,5 +1,7 @@
 package org.passerelle.engine.profile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,6 +80,33 @@ public final class ProfileBuilder {
     return this;
   }
 
+  /**
+   * Takes an occupation back, with the skills that nothing but it speaks for.
+   *
+   * @param held as it stands in the profile; nothing changes if it does not
+   */
+  public ProfileBuilder withoutOccupation(HeldOccupation held) {
+    Set<String> titles = occupations.stream().map(HeldOccupation::words).collect(toSet());
+    if (!occupations.remove(held)) {
+      return this;
+    }
+    skills.values().removeIf(skill -> isAssumed(skill) && titles.containsAll(skill.evidence()));
+    skills.replaceAll((number, skill) -> skill.withoutEvidence(titles));
+    // What the other occupations require is found again, as sure as they make it.
+    for (HeldOccupation other : List.copyOf(occupations)) {
+      occupation(other.occupation(), other.words(), other.months());
+    }
+    return this;
+  }
+
+  /** Whether an occupation gave the skill, and the person has said nothing of it. */
+  private static boolean isAssumed(ProfileSkill skill) {
+    return skill.origin() == Origin.OCCUPATION
+        && skill.review() == Review.OPEN
+        && skill.level().isEmpty()
+        && skill.years().isEmpty();
+  }
+
   private void require(int[] required, String words, double confidence) {
     for (int skill : required) {
       put(ProfileSkill.found(skill, List.of(words), confidence, Origin.OCCUPATION));
@@ -150,7 +179,7 @@ public final class ProfileBuilder {
   /**
    * Sets how well the person masters a skill.
    *
-   * @throws IllegalArgumentException if the profile has no such skill; so do the next three
+   * @throws IllegalArgumentException if the profile has no such skill; so do the next five
    */
   public ProfileBuilder level(int skill, SkillLevel level) {
     return change(skill, s -> s.withLevel(level));
@@ -161,6 +190,11 @@ public final class ProfileBuilder {
     return change(skill, s -> s.withYears(years));
   }
 
+  /** Sets level and years of a skill together; what is empty is taken back. */
+  public ProfileBuilder practised(int skill, Optional<SkillLevel> level, Optional<Double> years) {
+    return change(skill, s -> s.practised(level, years));
+  }
+
   /** The person has the skill. */
   public ProfileBuilder confirm(int skill) {
     return change(skill, s -> s.reviewed(Review.CONFIRMED));
@@ -169,6 +203,11 @@ public final class ProfileBuilder {
   /** The person does not have the skill, whatever else speaks for it. */
   public ProfileBuilder reject(int skill) {
     return change(skill, s -> s.reviewed(Review.REJECTED));
+  }
+
+  /** The person takes back what they said of a skill. */
+  public ProfileBuilder reopen(int skill) {
+    return change(skill, s -> s.reviewed(Review.OPEN));
   }
 
   /** Sets the interests. */
