@@ -1,25 +1,23 @@
 package org.passerelle.app.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.app.profile.HeldJob;
 import org.passerelle.app.profile.ProfileText;
+import org.passerelle.app.profile.SortedSkills;
+import org.passerelle.app.text.Confidence;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView;
 import org.passerelle.engine.profile.Constraints;
-import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.LinkedOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
-import org.passerelle.engine.profile.ProfileSkill.Origin;
-import org.passerelle.engine.profile.ProfileSkill.Review;
 import org.passerelle.engine.profile.Values;
 import org.passerelle.engine.profile.WorkValue;
 
@@ -66,21 +64,17 @@ final class ProfilePage {
 
   private void jobs(Profile profile) {
     page.title(session.text("profile.jobs", profile.experiences().size()));
-    List<HeldOccupation> held = profile.occupations();
-    for (Experience job : profile.experiences()) {
-      page.paragraph("  ", session.text("profile.months", job.title(), job.months()));
-      Optional<HeldOccupation> occupation =
-          held.stream().filter(o -> o.words().equals(job.title())).findFirst();
+    for (HeldJob job : HeldJob.of(profile)) {
+      page.paragraph(
+          "  ",
+          job.experience().isPresent()
+              ? session.text("profile.months", job.title(), job.months())
+              : job.title());
       page.note(
           "      ",
-          occupation.map(this::understood).orElseGet(() -> session.text("profile.notUnderstood")));
-    }
-    List<String> titles = profile.experiences().stream().map(Experience::title).toList();
-    for (HeldOccupation occupation : held) {
-      if (!titles.contains(occupation.words())) {
-        page.paragraph("  ", occupation.words());
-        page.note("      ", understood(occupation));
-      }
+          job.occupation()
+              .map(this::understood)
+              .orElseGet(() -> session.text("profile.notUnderstood")));
     }
   }
 
@@ -88,33 +82,17 @@ final class ProfilePage {
     OccupationView occupation = session.views().occupation(held.occupation());
     String name = occupation.title() + " (" + occupation.code() + ")";
     return Optional.ofNullable(confidences.get(held.words()))
-        .map(c -> session.text("profile.understoodAs", name, Confidence.text(session, c)))
+        .map(c -> session.text("profile.understoodAs", name, Confidence.text(session.messages(), c)))
         .orElseGet(() -> session.text("profile.heldAs", name));
   }
 
   private void skills(Profile profile) {
-    Comparator<ProfileSkill> surest =
-        Comparator.comparingDouble(ProfileSkill::confidence).reversed();
-    List<ProfileSkill> held = profile.heldSkills().stream().sorted(surest).toList();
-    Set<String> titles =
-        profile.occupations().stream().map(HeldOccupation::words).collect(Collectors.toSet());
-    List<ProfileSkill> own = held.stream().filter(skill -> isOwn(skill, titles)).toList();
-    page.heading(session.text("profile.ownSkills", own.size()));
+    SortedSkills skills = SortedSkills.of(profile);
+    page.heading(session.text("profile.ownSkills", skills.own().size()));
     SkillLine line = new SkillLine(session);
-    own.forEach(skill -> line.write(page, skill));
-    names("profile.jobSkills", held.stream().filter(skill -> !isOwn(skill, titles)).toList());
-    names(
-        "profile.rejected",
-        profile.skills().stream().filter(s -> s.review() == Review.REJECTED).toList());
-  }
-
-  /** Whether the person or their CV speaks of it, and not only the job they held. */
-  private static boolean isOwn(ProfileSkill skill, Set<String> titles) {
-    return skill.origin() != Origin.OCCUPATION
-        || skill.review() != Review.OPEN
-        || skill.level().isPresent()
-        || skill.years().isPresent()
-        || !titles.containsAll(skill.evidence());
+    skills.own().forEach(skill -> line.write(page, skill));
+    names("profile.jobSkills", skills.assumed());
+    names("profile.rejected", skills.rejected());
   }
 
   private void names(String title, List<ProfileSkill> skills) {

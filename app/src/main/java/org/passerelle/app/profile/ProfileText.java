@@ -30,13 +30,20 @@ public final class ProfileText {
     for (HollandType type : HollandType.values()) {
       lines.add("  " + scale(interests.scale(type)));
     }
-    interests.doubts().stream()
-        .sorted()
-        .forEach(doubt -> lines.add(messages.text("interests.doubt." + key(doubt))));
+    lines.addAll(doubts(interests));
     return lines;
   }
 
-  private String scale(ScaleScore scale) {
+  /** Why the result may tell little; nothing if nothing speaks against it. */
+  public List<String> doubts(Interests interests) {
+    return interests.doubts().stream()
+        .sorted()
+        .map(doubt -> messages.text("interests.doubt." + key(doubt)))
+        .toList();
+  }
+
+  /** A scale with its score and its standard error. */
+  public String scale(ScaleScore scale) {
     String name = messages.text("holland." + key(scale.type()));
     if (!scale.isScored()) {
       return messages.text("interests.scale.none", name);
