@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.reference.Figure.Point;
 import org.passerelle.reference.table.FactTable;
 
@@ -20,6 +21,9 @@ final class FigureTable {
   private final double[][] values;
   private final String[] places;
   private final String[] periods;
+
+  /** Found when first asked for, by whichever thread. */
+  private volatile @Nullable List<String> distinctPlaces;
 
   /** The first row of each code, and the row after its last. */
   private final int[] starts;
@@ -134,6 +138,11 @@ final class FigureTable {
 
   /** The places for which anything was published, in alphabetical order. */
   List<String> places() {
-    return Arrays.stream(places).distinct().sorted().toList();
+    List<String> known = distinctPlaces;
+    if (known == null) {
+      known = Arrays.stream(places).distinct().sorted().toList();
+      distinctPlaces = known;
+    }
+    return known;
   }
 }

@@ -57,6 +57,7 @@ public final class Reference {
   private final Lazy<EverydayWords> everydayWords;
   private final Lazy<WorkActivities> workActivities;
   private final Lazy<List<Claim>> claims;
+  private final Lazy<List<CitedDayRate>> dayRates;
 
   private Reference(FactStore store) {
     this.store = store;
@@ -82,6 +83,7 @@ public final class Reference {
     onetContent = new Lazy<>(() -> new OnetContent(store, this));
     everydayWords = new Lazy<>(() -> new EverydayWords(store.read("everyday_words")));
     claims = new Lazy<>(() -> Claim.read(store.read("claims")));
+    dayRates = new Lazy<>(() -> CitedDayRate.read(store.read("day_rates_fr"), sources.get()));
     workActivities = new Lazy<>(() -> new WorkActivities(store, this));
     ratings = new Registries(this).ratings();
   }
@@ -193,6 +195,11 @@ public final class Reference {
     return demandCalibration.get();
   }
 
+  /** What independents in France were reported to charge for a day, of the few trades known. */
+  public List<CitedDayRate> dayRates() {
+    return dayRates.get();
+  }
+
   /** What O*NET lists for its occupations besides ratings. */
   public OnetContent onetContent() {
     return onetContent.get();
@@ -271,6 +278,7 @@ public final class Reference {
     everydayWords();
     workActivities();
     claims();
+    dayRates();
     OTHER_TABLES.forEach(store::read);
     for (ClassificationId id : ClassificationId.values()) {
       classification(id);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.passerelle.reference.table.FactStore;
 import org.passerelle.reference.table.FactTable;
 
@@ -11,6 +12,9 @@ import org.passerelle.reference.table.FactTable;
 final class Sources {
   private final FactStore store;
   private final Map<String, Source> sources = new TreeMap<>();
+
+  /** The few chains that there are, each looked up once. */
+  private final Map<List<ClassificationId>, List<Source>> ofChains = new ConcurrentHashMap<>();
 
   Sources(FactStore store) {
     this.store = store;
@@ -65,6 +69,10 @@ final class Sources {
 
   /** The sources of the links of a chain of classifications, from the first to the last. */
   List<Source> of(List<ClassificationId> chain) {
+    return ofChains.computeIfAbsent(chain, this::read);
+  }
+
+  private List<Source> read(List<ClassificationId> chain) {
     FactTable table = store.read("crosswalks");
     List<Source> found = new ArrayList<>();
     for (int link = 1; link < chain.size(); link++) {
@@ -75,6 +83,6 @@ final class Sources {
         }
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 }

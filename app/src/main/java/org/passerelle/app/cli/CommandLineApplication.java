@@ -177,7 +177,7 @@ public final class CommandLineApplication {
             .addSubcommand(new ProfileChangeCommand(session))
             .addSubcommand(new ProfileInterestsCommand(session))
             .addSubcommand(new ProfileExportCommand(session));
-    return new CommandLine(new PasserelleCommand())
+    return new CommandLine(new PasserelleCommand(session))
         .addMixin("language", new LanguageOptions())
         .addSubcommand(new ServeCommand(session))
         .addSubcommand(new PlanCommand(session))
@@ -189,6 +189,7 @@ public final class CommandLineApplication {
         .addSubcommand(new SimulateCommand(session))
         .addSubcommand(new IncomeCommand(session))
         .addSubcommand(new DemandCommand(session))
+        .addSubcommand(new OffersCommand(session))
         .addSubcommand(new PathCommand(session))
         .addSubcommand(new MapCommand(session))
         .addSubcommand(new OccupationCommand(session))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.app.document.DocumentError;
 import org.passerelle.app.profile.ProfileError;
+import org.passerelle.app.storage.StorageError;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.PlainText;
@@ -39,6 +40,7 @@ final class Errors {
       case FactError fact -> said(words(fact), exitCode(fact));
       case ProfileError profile -> said(profile.words(messages), exitCode(profile));
       case DocumentError document -> said(document.words(messages), ExitCode.BAD_FILE);
+      case StorageError storage -> said(storage.words(messages), ExitCode.CANNOT_WRITE);
       default -> said(messages.text("error.internal", error), ExitCode.INTERNAL);
     };
   }

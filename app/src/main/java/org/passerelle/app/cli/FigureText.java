@@ -4,6 +4,7 @@ import java.util.List;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FigureView;
 import org.passerelle.app.view.FigureWords;
+import org.passerelle.app.view.SourceMarks;
 import org.passerelle.app.view.SourceView;
 
 /** Figures as lines of text, each with the number of its source. */
@@ -33,13 +34,7 @@ final class FigureText {
 
   /** A figure on one line, for a list of occupations. */
   String brief(FigureView figure) {
-    return session.text(
-        figure.directness().equals("broad_group") ? "figure.briefBroad" : "figure.brief",
-        figure.label(),
-        words.value(figure),
-        figure.placeName(),
-        figure.period(),
-        mark(figure.source()));
+    return words.brief(figure, mark(figure.source()));
   }
 
   /** The number alone with its place, period and source, where the words around it name it. */
@@ -49,12 +44,7 @@ final class FigureText {
 
   /** The number of a source, in brackets. */
   String mark(String source) {
-    for (int i = 0; i < sources.size(); i++) {
-      if (sources.get(i).id().equals(source)) {
-        return "[" + (i + 1) + "]";
-      }
-    }
-    return "[" + source + "]";
+    return new SourceMarks(sources).mark(source);
   }
 
   /** The list of the sources. */

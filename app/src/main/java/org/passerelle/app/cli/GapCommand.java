@@ -1,19 +1,10 @@
 package org.passerelle.app.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.GapView;
-import org.passerelle.app.view.GapView.NeededView;
-import org.passerelle.app.view.SkillView;
-import org.passerelle.app.view.Views;
-import org.passerelle.engine.transition.FeasibleMoves;
-import org.passerelle.engine.transition.FeasibleMoves.Learning;
-import org.passerelle.engine.transition.SkillGap;
-import org.passerelle.engine.transition.SkillGap.Needed;
-import org.passerelle.engine.transition.SkillGaps;
+import org.passerelle.app.view.GapViews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,50 +34,14 @@ final class GapCommand implements Callable<Integer> {
       throw session.failure(
           ExitCode.USAGE, "error.samePath", session.views().occupation(target).title(), to);
     }
-    GapView view = view(mover, target);
+    GapView view =
+        new GapViews(session.views(), session.reference(), session.moves())
+            .of(mover.occupation(), mover.origin(), target);
     if (output.isJson()) {
       session.json(view);
     } else {
       new GapText(session).write(view);
     }
     return ExitCode.OK.code();
-  }
-
-  private GapView view(Mover mover, int target) {
-    FeasibleMoves moves = session.moves();
-    Views views = session.views();
-    SkillGap gap = new SkillGaps(session.reference(), moves).of(mover.origin(), target);
-    Learning learning = moves.learning(mover.origin(), target);
-    return new GapView(
-        mover.occupation().map(views::occupation).orElse(null),
-        views.occupation(target),
-        views.feasibility(moves.explained(mover.origin(), List.of(target)).getFirst()),
-        known(learning.least()),
-        known(learning.most()),
-        needed(gap.covered()),
-        needed(gap.near()),
-        needed(gap.missing()));
-  }
-
-  private static @Nullable Double known(double months) {
-    return Double.isNaN(months) ? null : months;
-  }
-
-  private List<NeededView> needed(List<Needed> skills) {
-    return skills.stream().map(this::needed).toList();
-  }
-
-  private NeededView needed(Needed needed) {
-    Views views = session.views();
-    @Nullable SkillView owned =
-        needed.nearestOwned().isPresent() ? views.skill(needed.nearestOwned().getAsInt()) : null;
-    return new NeededView(
-        views.skill(needed.skill()),
-        needed.isEssential(),
-        needed.importance(),
-        needed.nearness(),
-        owned,
-        needed.leastHours(),
-        needed.mostHours());
   }
 }

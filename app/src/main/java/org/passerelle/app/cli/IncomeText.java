@@ -39,6 +39,7 @@ final class IncomeText {
     page.blank();
     table(page, view, isWanted);
     page.note("  ", session.text("income.employer"));
+    breakEven(page, view);
     notices(page, view);
     page.heading(session.text("income.cover"));
     view.statuses().stream()
@@ -88,6 +89,24 @@ final class IncomeText {
         .filter(status -> status.problem() != null)
         .forEach(status ->
             page.note("  ", session.text("income.coverLine", status.name(), status.problem())));
+  }
+
+  private void breakEven(Page page, IncomeView view) {
+    List<List<String>> rows = new ArrayList<>();
+    for (StatusView status : view.statuses()) {
+      Integer quarters = status.pensionQuarters();
+      if (quarters != null) {
+        rows.add(List.of(euros(status.breakEven()), Integer.toString(quarters), status.name()));
+      }
+    }
+    page.heading(session.text("income.breakEvenTitle"));
+    page.table(
+        List.of(
+            session.text("income.breakEven"),
+            session.text("income.quarters"),
+            session.text("income.status")),
+        rows);
+    page.note("  ", session.text("income.breakEvenHow"));
   }
 
   private void notices(Page page, IncomeView view) {

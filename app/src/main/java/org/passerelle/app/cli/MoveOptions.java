@@ -1,26 +1,21 @@
 package org.passerelle.app.cli;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
+import org.passerelle.app.moves.MoveOrder;
+import org.passerelle.app.moves.MoveProblem;
+import org.passerelle.app.moves.MoveWishes;
+import org.passerelle.app.moves.TypedWishes;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.engine.market.Places;
 import org.passerelle.engine.transition.benefit.Criterion;
-import org.passerelle.engine.transition.benefit.Limit;
-import org.passerelle.engine.transition.benefit.Limits;
-import org.passerelle.engine.transition.benefit.Weights;
 import picocli.CommandLine.Option;
 
 /** The options that say which moves a person wants, and in which order. */
 final class MoveOptions {
-  private static final double MOST_RATIO = 100;
-  static final double MOST_MONTHS = 600;
-  private static final double MOST_WEIGHT = 100;
-  private static final int PLACES_NAMED = 3;
-
   /** In which order moves are shown. */
   enum Sort {
     FEASIBILITY,
@@ -60,79 +55,85 @@ final class MoveOptions {
   @Option(names = "--pareto", descriptionKey = "option.pareto")
   private boolean pareto;
 
-  boolean isFrontOnly() {
-    return pareto;
+  /**
+   * What the person wants of moves.
+   *
+   * @param count how many to show at most
+   */
+  MoveWishes wishes(Session session, int count, Page aside) {
+    MoveWishes wishes = read(session, () -> wishes(session, count));
+    region.ifPresent(words -> tellOther(session, words, wishes.place(), aside));
+    return wishes;
   }
 
-  /** What the person asks of a move. */
-  Limits limits(Session session) {
-    Set<Limit> asked = EnumSet.of(Limit.REACH);
-    add(asked, safer, Limit.SAFER);
-    add(asked, paidMore, Limit.BETTER_PAID);
-    add(asked, minPayRatio.isPresent(), Limit.PAY_RATIO);
-    add(asked, remote, Limit.REMOTE);
-    add(asked, noRegulated, Limit.UNREGULATED);
-    add(asked, maxMonths.isPresent(), Limit.MONTHS);
-    return new Limits(
-        asked,
-        minPayRatio.map(r -> number(session, "--min-pay-ratio", r, MOST_RATIO)).orElse(0.0),
-        maxMonths.map(m -> number(session, "--max-months", m, MOST_MONTHS)).orElse(0.0));
+  private MoveWishes wishes(Session session, int count) {
+    TypedWishes typed =
+        new TypedWishes(
+            safer,
+            paidMore,
+            minPayRatio.orElse(""),
+            remote,
+            noRegulated,
+            maxMonths.orElse(""),
+            region.orElse(""),
+            EnumName.of(order(session)),
+            weights.map(pairs -> weights(session, pairs)).orElse(Map.of()),
+            pareto,
+            Integer.toString(count));
+    return MoveWishes.read(typed, session.reference(), session.messages());
   }
 
-  private static void add(Set<Limit> asked, boolean isAsked, Limit limit) {
-    if (isAsked) {
-      asked.add(limit);
+  /** A wish that is not understood is told with the name of its option. */
+  static <T> T read(Session session, Supplier<T> wish) {
+    try {
+      return wish.get();
+    } catch (MoveProblem problem) {
+      ExitCode code =
+          problem.field() == MoveProblem.Field.PLACE ? ExitCode.NOT_FOUND : ExitCode.USAGE;
+      throw new Failure(code, problem.words(session.messages(), option(problem.field())));
     }
   }
 
-  /** A number from 0 to the most, with a comma or a point. */
-  static double number(Session session, String option, String word, double most) {
-    String plain = word.strip().replace(',', '.');
-    if (!plain.matches("\\d{1,4}(\\.\\d{1,4})?") || Double.parseDouble(plain) > most) {
-      throw session.failure(
-          ExitCode.USAGE, "error.number", option, word, session.numbers().plain(most));
-    }
-    return Double.parseDouble(plain);
+  private static String option(MoveProblem.Field field) {
+    return switch (field) {
+      case PAY_RATIO -> "--min-pay-ratio";
+      case MONTHS -> "--max-months";
+      case WEIGHTS -> "--weights";
+      case PLACE -> "--region";
+      case ORDER -> "--sort";
+      case COUNT -> "--count";
+    };
   }
 
-  /** How much each criterion counts. Weights that are named ask for a balanced order. */
-  Weights weights(Session session) {
-    if (weights.isPresent()) {
-      if (sort.equals(Optional.of(Sort.FEASIBILITY))) {
-        throw session.failure(ExitCode.USAGE, "error.sortAndWeights");
-      }
-      return weights(session, weights.get());
+  /** Weights that are named ask for an order of the person's own. */
+  private MoveOrder order(Session session) {
+    if (weights.isEmpty()) {
+      return sort.equals(Optional.of(Sort.BALANCED)) ? MoveOrder.BALANCED : MoveOrder.FEASIBILITY;
     }
-    return sort.equals(Optional.of(Sort.BALANCED)) ? Weights.usual() : Weights.feasibilityOnly();
+    if (sort.equals(Optional.of(Sort.FEASIBILITY))) {
+      throw session.failure(ExitCode.USAGE, "error.sortAndWeights");
+    }
+    return MoveOrder.OWN;
   }
 
   /** "pay=2,safety=0": these; the others keep their usual weight. */
-  private static Weights weights(Session session, String pairs) {
-    Map<Criterion, Double> weights = new EnumMap<>(Weights.usual().byCriterion());
+  private static Map<Criterion, String> weights(Session session, String pairs) {
+    Map<Criterion, String> weights = new EnumMap<>(Criterion.class);
     for (String pair : pairs.split(",", -1)) {
       String[] sides = pair.split("=", -1);
       Optional<Criterion> criterion = WishWords.choice(Criterion.class, "criterion.", sides[0]);
-      if (criterion.isEmpty() || sides.length != 2) {
+      if (criterion.isEmpty() || sides.length != 2 || sides[1].isBlank()) {
         throw session.failure(
             ExitCode.USAGE, "error.weights", pair.strip(), WishWords.names(Criterion.class));
       }
-      weights.put(criterion.get(), number(session, "--weights", sides[1], MOST_WEIGHT));
+      weights.put(criterion.get(), sides[1]);
     }
-    if (weights.values().stream().noneMatch(weight -> weight > 0)) {
-      throw session.failure(ExitCode.USAGE, "error.noWeight", pairs);
-    }
-    return new Weights(weights);
+    return weights;
   }
 
-  /** The code of the place where the person looks for work; France if they name none. */
-  String place(Session session, Page aside) {
-    if (region.isEmpty()) {
-      return Places.FRANCE;
-    }
-    Places places = new Places(session.reference());
-    String words = region.get();
-    String code = places.find(words).orElseThrow(() -> unknown(session, places, words));
-    places
+  /** The number of a region may have been meant as that of a département. */
+  private static void tellOther(Session session, String words, String place, Page aside) {
+    new Places(session.reference())
         .departementOfSameNumber(words)
         .ifPresent(other ->
             aside.note(
@@ -140,18 +141,8 @@ final class MoveOptions {
                 session.text(
                     "choice.place",
                     words.strip(),
-                    session.views().place(code),
+                    session.views().place(place),
                     session.views().place(other),
                     other)));
-    return code;
-  }
-
-  private static Failure unknown(Session session, Places places, String words) {
-    List<String> near = places.nearest(words, session.messages().language(), PLACES_NAMED);
-    return session.failure(
-        ExitCode.NOT_FOUND,
-        "error.unknownPlace",
-        words,
-        String.join(session.text("list.separator"), near));
   }
 }

@@ -3,6 +3,7 @@ package org.passerelle.app.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.moves.MoveSearch;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.Interests;
 import org.passerelle.engine.profile.Profile;
@@ -29,6 +30,11 @@ final class OriginArguments {
     int held(Session session) {
       return occupation.orElseThrow(
           () -> session.failure(ExitCode.NOT_FOUND, "error.profileWithoutJob"));
+    }
+
+    /** Their moves. */
+    MoveSearch search(Session session) {
+      return new MoveSearch(session.engines(), session.views(), held(session), origin, interests);
     }
   }
 

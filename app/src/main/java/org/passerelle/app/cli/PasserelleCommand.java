@@ -1,13 +1,14 @@
 package org.passerelle.app.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** {@code passerelle}: the command that holds all others. */
+/** {@code passerelle}: the command that holds all others; alone it starts the web application. */
 @Command(name = "passerelle", version = "passerelle 0.1.0")
-final class PasserelleCommand implements Runnable {
+final class PasserelleCommand implements Callable<Integer> {
+  private final Session session;
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -15,10 +16,12 @@ final class PasserelleCommand implements Runnable {
   @SuppressWarnings("UnusedVariable") // picocli looks at it
   private boolean version;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  PasserelleCommand(Session session) {
+    this.session = session;
+  }
 
   @Override
-  public void run() {
-    throw new NoCommand(spec.commandLine());
+  public Integer call() throws InterruptedException {
+    return new ServeCommand(session).call();
   }
 }

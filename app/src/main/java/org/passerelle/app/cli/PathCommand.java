@@ -3,6 +3,8 @@ package org.passerelle.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.passerelle.app.moves.MoveProblem;
+import org.passerelle.app.moves.MoveWishes;
 import org.passerelle.app.view.PathwayViews;
 import org.passerelle.app.view.PathwaysView;
 import org.passerelle.engine.transition.Pathway;
@@ -78,8 +80,13 @@ final class PathCommand implements Callable<Integer> {
     }
     double most =
         maxMonths
-            .map(word -> MoveOptions.number(session, "--max-months", word, MoveOptions.MOST_MONTHS))
+            .map(word -> MoveOptions.read(session, () -> months(word)))
             .orElse(Double.POSITIVE_INFINITY);
     return new Limits(count, steps, Limits.LEAST_FEASIBILITY, most);
+  }
+
+  private double months(String word) {
+    return MoveWishes.number(
+        MoveProblem.Field.MONTHS, word, MoveWishes.MOST_MONTHS, session.messages());
   }
 }

@@ -1,17 +1,18 @@
 package org.passerelle.app.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Page;
+import org.passerelle.app.view.PathWords;
 import org.passerelle.app.view.PathwaysView;
 import org.passerelle.app.view.PathwaysView.PathView;
-import org.passerelle.app.view.PathwaysView.StepView;
 
 /** Ways over stepping stones as text for a terminal. */
 final class PathText {
   private final Session session;
+  private final PathWords words;
 
   PathText(Session session) {
     this.session = session;
+    this.words = new PathWords(session.messages());
   }
 
   void write(PathwaysView view) {
@@ -32,33 +33,7 @@ final class PathText {
   }
 
   private void path(Page page, int number, PathView path) {
-    page.title(
-        session.text(
-            "path.line",
-            number,
-            path.steps().size(),
-            hundredths(path.feasibility()),
-            months(path.months())));
-    for (StepView step : path.steps()) {
-      page.paragraph(
-          "   → ",
-          session.text(
-              "path.step",
-              step.occupation().title(),
-              step.occupation().code(),
-              hundredths(step.feasibility()),
-              months(step.months())));
-    }
-  }
-
-  /** A small feasibility is not none. */
-  private String hundredths(double feasibility) {
-    return session.numbers().rounded(feasibility * 100, feasibility < 0.1 ? 1 : 0);
-  }
-
-  private String months(@Nullable Double months) {
-    return months == null
-        ? session.text("path.monthsUnknown")
-        : session.text("path.months", session.numbers().rounded(months, 0));
+    page.title(words.path(number, path));
+    path.steps().forEach(step -> page.paragraph("   → ", words.step(step)));
   }
 }

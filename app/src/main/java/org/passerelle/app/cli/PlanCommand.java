@@ -6,7 +6,6 @@ import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.engine.plan.Plan;
-import org.passerelle.engine.plan.Planner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,9 +31,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() {
     Choice.checkCount(session, count, MOST);
     Mover mover = from.mover(session, output.isJson());
-    Plan plan =
-        new Planner(session.reference(), session.exposures(), session.moves())
-            .plan(mover.held(session), mover.origin(), count);
+    Plan plan = session.engines().planner().plan(mover.held(session), mover.origin(), count);
     PlanView view =
         session
             .views()

@@ -61,7 +61,7 @@ final class ProfileInterestsCommand implements Callable<Integer> {
       ask(profile, questionnaire, answers);
     }
     session.aside().note("", session.text("profile.written", file));
-    write(questionnaire.score(InterestAnswers.asked(questionnaire, answers)));
+    write(questionnaire.score(questionnaire.asked(answers)));
     return ExitCode.OK.code();
   }
 

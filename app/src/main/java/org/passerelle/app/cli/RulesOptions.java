@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.passerelle.app.engines.Engines;
 import org.passerelle.engine.income.IncomeError;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.reference.IncomeRules;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Option;
 
 /** Whose rules, and of which day. */
 final class RulesOptions {
-  private static final String COUNTRY = "fr";
 
   @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.rulesDay")
   private Optional<String> on = Optional.empty();
@@ -27,7 +27,7 @@ final class RulesOptions {
     } catch (DateTimeException e) {
       throw session.failure(ExitCode.USAGE, "error.day", on.orElse(""));
     }
-    IncomeRules rules = session.reference().nearestIncomeRules(COUNTRY, day.getYear());
+    IncomeRules rules = session.reference().nearestIncomeRules(Engines.COUNTRY, day.getYear());
     if (nearest) {
       return IncomePlanner.nearest(rules, day);
     }

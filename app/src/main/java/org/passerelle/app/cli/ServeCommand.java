@@ -1,10 +1,11 @@
 package org.passerelle.app.cli;
 
-import java.io.UncheckedIOException;
+import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.passerelle.app.storage.Database;
 import org.passerelle.app.web.WebServer;
 import org.passerelle.app.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             host,
             port,
             session.dataFolder(),
-            Optional.ofNullable(System.getenv("PASSERELLE_DATABASE_URL")),
+            Optional.ofNullable(System.getenv(Database.VARIABLE)),
             false);
     WebServer server = start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -61,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   private WebServer start(WebSettings settings) {
     try {
       return WebServer.start(settings, session.engines(), Clock.system(ZoneId.systemDefault()));
-    } catch (UncheckedIOException | io.javalin.util.JavalinBindException e) {
+    } catch (JavalinBindException e) {
       throw session.failure(ExitCode.CANNOT_WRITE, "error.portTaken", host, port);
     }
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.passerelle.app.text.Page;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.profile.Cv;
 import org.passerelle.engine.profile.CvLinker;
@@ -66,7 +68,9 @@ final class Session {
     this.messages = messages;
     this.terminal = terminal;
     this.dataFolder = dataFolder;
-    this.engines = new Engines(() -> Reference.load(ownFacts().store()));
+    this.engines =
+        new Engines(
+            () -> Reference.load(ownFacts().store()), LocalDate.now(ZoneId.systemDefault()));
   }
 
   Messages messages() {
@@ -104,6 +108,11 @@ final class Session {
   /** What technology does to occupations. */
   Exposures exposures() {
     return engines.exposures();
+  }
+
+  /** What occupations leave, by the rules of today or of the nearest day that is known. */
+  OccupationIncomes incomes() {
+    return engines.incomes();
   }
 
   DiagnosisViews diagnoses() {

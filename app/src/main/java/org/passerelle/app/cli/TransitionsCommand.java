@@ -1,20 +1,11 @@
 package org.passerelle.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.app.cli.OriginArguments.Mover;
-import org.passerelle.app.view.TransitionViews;
+import org.passerelle.app.moves.MoveWishes;
 import org.passerelle.app.view.TransitionsView;
-import org.passerelle.engine.transition.FeasibleMoves;
-import org.passerelle.engine.transition.Transitions;
-import org.passerelle.engine.transition.benefit.Limits;
-import org.passerelle.engine.transition.benefit.Outlook;
-import org.passerelle.engine.transition.benefit.Prospect;
-import org.passerelle.engine.transition.benefit.Selection;
-import org.passerelle.engine.transition.benefit.Situation;
-import org.passerelle.engine.transition.benefit.Weights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +13,6 @@ import picocli.CommandLine.Option;
 /** {@code passerelle transitions caissier --safer}: where to go, and what it brings. */
 @Command(name = "transitions")
 final class TransitionsCommand implements Callable<Integer> {
-  private static final int MOST = 100;
-
   private final Session session;
 
   @Mixin private OriginArguments from = new OriginArguments();
@@ -56,30 +45,15 @@ final class TransitionsCommand implements Callable<Integer> {
       new CsvFile(session).write(out.get(), new AllMoves(session));
       return ExitCode.OK.code();
     }
-    Choice.checkCount(session, count, MOST);
-    Limits limits = options.limits(session);
-    Weights weights = options.weights(session);
-    String place = options.place(session, session.aside());
+    Choice.checkCount(session, count, MoveWishes.MOST_COUNT);
+    MoveWishes wishes = options.wishes(session, count, session.aside());
     Mover mover = from.mover(session, output.isJson());
-    TransitionsView view = view(mover, place, limits, weights);
+    TransitionsView view = mover.search(session).wished(wishes);
     if (output.isJson()) {
       session.json(view);
     } else {
       new TransitionsText(session).write(view);
     }
     return (view.moves().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
-  }
-
-  private TransitionsView view(Mover mover, String place, Limits limits, Weights weights) {
-    Situation situation = new Situation(mover.held(session), place, mover.interests());
-    Transitions transitions = new Transitions(session.reference());
-    Outlook outlook = new Outlook(session.reference());
-    FeasibleMoves moves = session.moves();
-    float[] months = moves.months(mover.origin());
-    List<Prospect> prospects =
-        outlook.prospects(situation, moves.from(mover.origin()), target -> months[target]);
-    Selection selection = Selection.of(prospects, limits, weights, options.isFrontOnly(), count);
-    return new TransitionViews(session.views(), outlook, transitions, moves)
-        .of(situation, mover.origin(), selection, weights);
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.app.text.Page;
+import org.passerelle.app.view.BenefitWords;
+import org.passerelle.app.view.SelectionWords;
 import org.passerelle.app.view.SkillView;
 import org.passerelle.app.view.TransitionsView;
-import org.passerelle.app.view.TransitionsView.LimitView;
 import org.passerelle.app.view.TransitionsView.MoveView;
 
 /** Moves and what they bring as text for a terminal. */
@@ -22,10 +23,11 @@ final class TransitionsText {
   void write(TransitionsView view) {
     Page page = session.page();
     FigureText figures = new FigureText(session, view.sources());
-    BenefitText benefits = new BenefitText(session, figures, view);
+    BenefitWords benefits = new BenefitWords(session.messages(), figures::mark);
     OccupationTitle.write(session, page, "transitions.title", view.occupation());
     page.heading(session.text("transitions.now"));
-    benefits.now(page);
+    page.paragraph("  ", benefits.nowExposure(view.now()).text());
+    page.paragraph("  ", benefits.nowPay(view.now()).text());
     limits(page, view);
     page.heading(
         session.text("transitions.found", view.moves().size(), view.found(), view.placeName()));
@@ -33,12 +35,13 @@ final class TransitionsText {
       page.paragraph("  ", session.text("transitions.none"));
     } else {
       page.note("  ", session.text("transitions.how"));
-      page.note("  ", order(view));
+      page.note("  ", words().order(view));
     }
     int number = 1;
     for (MoveView move : view.moves()) {
       page.blank();
-      move(page, benefits, number++, move);
+      move(page, number++, move);
+      benefits.lines(move, view).forEach(line -> page.note("   ", line.text()));
     }
     figures.sources(page);
     page.blank();
@@ -48,32 +51,14 @@ final class TransitionsText {
   private void limits(Page page, TransitionsView view) {
     page.heading(session.text("transitions.limits"));
     page.paragraph("  ", session.text("transitions.considered", view.considered()));
-    for (LimitView limit : view.limits()) {
-      String name = session.text("limit." + limit.limit());
-      String key =
-          !limit.applied() ? "limit.unasked" : limit.unknown() > 0 ? "limit.unknown" : "limit.left";
-      page.paragraph("  ", session.text(key, name, limit.left(), limit.unknown()));
-    }
+    view.limits().forEach(limit -> page.paragraph("  ", words().limit(limit)));
   }
 
-  /** By what the moves are ordered: "pay 2, safety 1". */
-  private String order(TransitionsView view) {
-    String weights =
-        view.weights().entrySet().stream()
-            .map(weight ->
-                session.text(
-                    "transitions.weight",
-                    session.text("criterion." + weight.getKey()),
-                    session.numbers().plain(weight.getValue())))
-            .collect(Collectors.joining(session.text("list.separator")));
-    return view.weights().size() == 1
-        ? session.text(
-            "transitions.orderOne",
-            session.text("criterion." + view.weights().keySet().iterator().next()))
-        : session.text("transitions.order", weights);
+  private SelectionWords words() {
+    return new SelectionWords(session.messages());
   }
 
-  private void move(Page page, BenefitText benefits, int number, MoveView move) {
+  private void move(Page page, int number, MoveView move) {
     int essential = move.covered().size() + move.likely().size() + move.missing().size();
     page.title(
         session.text(
@@ -87,7 +72,6 @@ final class TransitionsText {
     skills(page, "   + ", "step.covered", move.covered());
     skills(page, "   ~ ", "step.likely", move.likely());
     skills(page, "   - ", "step.missing", move.missing());
-    benefits.lines(move).forEach(line -> page.note("   ", line));
   }
 
   private void skills(Page page, String mark, String key, List<SkillView> skills) {

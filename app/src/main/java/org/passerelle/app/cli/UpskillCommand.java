@@ -8,8 +8,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.passerelle.app.cli.OriginArguments.Mover;
 import org.passerelle.app.view.UpskillView;
-import org.passerelle.app.view.UpskillView.NextView;
-import org.passerelle.app.view.UpskillView.RaisedView;
+import org.passerelle.app.view.UpskillViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.Upskilling.NextSkill;
@@ -104,25 +103,12 @@ final class UpskillCommand implements Callable<Integer> {
         target.isPresent()
             ? upskilling.nextFor(mover.origin(), target.getAsInt(), count)
             : upskilling.next(mover.origin(), wanted, count);
-    return new UpskillView(
-        mover.occupation().map(views::occupation).orElse(null),
-        target.isPresent() ? views.occupation(target.getAsInt()) : null,
-        wanted.cardinality(),
-        next.stream().map(this::next).toList(),
-        best.skills().stream().map(this::next).toList(),
-        best.gain(),
-        best.bound());
-  }
-
-  private NextView next(NextSkill skill) {
-    Views views = session.views();
-    return new NextView(
-        views.skill(skill.skill()),
-        skill.gain(),
-        skill.targets().stream()
-            .map(raised ->
-                new RaisedView(
-                    views.occupation(raised.target()), raised.gain(), raised.feasibility()))
-            .toList());
+    return new UpskillViews(views)
+        .of(
+            mover.occupation(),
+            target.isPresent() ? Optional.of(target.getAsInt()) : Optional.empty(),
+            wanted.cardinality(),
+            next,
+            best);
   }
 }

@@ -1,20 +1,19 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.UpskillView;
 import org.passerelle.app.view.UpskillView.NextView;
+import org.passerelle.app.view.UpskillWords;
 
 /** Skills that open doors, as text for a terminal. */
 final class UpskillText {
-  /** A bound that is higher by less is no doubt worth telling. */
-  private static final double EXACT = 1e-6;
-
   private final Session session;
+  private final UpskillWords words;
 
   UpskillText(Session session) {
     this.session = session;
+    this.words = new UpskillWords(session.messages());
   }
 
   void write(UpskillView view) {
@@ -33,34 +32,20 @@ final class UpskillText {
     skills(page, view.skills());
     page.heading(session.text("upskill.set", view.set().size()));
     skills(page, view.set());
-    double bound = view.setBound() <= 0 ? 1 : view.setGain() / view.setBound();
-    page.paragraph(
-        "  ",
-        bound >= 1 - EXACT
-            ? session.text("upskill.exact", gain(view.setGain()))
-            : session.text("upskill.bound", gain(view.setGain())));
+    page.paragraph("  ", words.together(view));
   }
 
   private void skills(Page page, List<NextView> skills) {
     int number = 1;
     for (NextView next : skills) {
-      String raised =
-          next.raised().stream()
-              .map(r ->
-                  session.text(
-                      "upskill.raised",
-                      r.occupation().title(),
-                      session.numbers().hundredths(r.feasibility() - r.gain()),
-                      session.numbers().hundredths(r.feasibility())))
-              .collect(Collectors.joining(session.text("list.separator")));
       page.paragraph(
           "  ",
-          session.text("upskill.line", number++, next.skill().label(), gain(next.gain()), raised));
+          session.text(
+              "upskill.line",
+              number++,
+              next.skill().label(),
+              words.gain(next.gain()),
+              words.raised(next)));
     }
-  }
-
-  /** In hundredths of feasibility. */
-  private String gain(double gain) {
-    return session.text("upskill.gain", session.numbers().rounded(gain * 100, 1));
   }
 }

@@ -1,19 +1,12 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.FeasibilityView;
-import org.passerelle.app.view.FeasibilityView.ReasonView;
+import org.passerelle.app.view.WhyWords;
 
 /** Why a move is feasible or not, as text for a terminal. */
 final class WhyText {
-  private static final int REASONS_SHOWN = 3;
-
-  /** Reasons that add less are not worth a line. */
-  private static final double LEAST_WEIGHT = 0.05;
-
   private final Session session;
 
   WhyText(Session session) {
@@ -21,36 +14,18 @@ final class WhyText {
   }
 
   void write(Page page, FeasibilityView why) {
-    page.note(
-        "   ",
-        session.text(
-            "why.range",
-            hundredths(why.lowest()),
-            hundredths(why.highest()),
-            hundredths(why.judged()),
-            // No occupation is more usual than all, for it is not more usual than itself.
-            session.numbers().rounded(Math.min(99, Math.floor(why.usual() * 100)), 0)));
-    reasons(page, "   + ", why.reasons(), reason -> reason.weight() >= LEAST_WEIGHT);
-    reasons(page, "   - ", why.reasons(), reason -> reason.weight() <= -LEAST_WEIGHT);
+    WhyWords words = new WhyWords(session.messages());
+    page.note("   ", words.range(why));
+    reasons(page, "   + ", words.speaksFor(why));
+    reasons(page, "   - ", words.speaksAgainst(why));
     if (!why.missing().isEmpty()) {
-      page.note("   ", session.text("why.missing", why.missing().size()));
+      page.note("   ", words.missing(why));
     }
   }
 
-  private String hundredths(double part) {
-    return session.numbers().hundredths(part);
-  }
-
-  private void reasons(
-      Page page, String mark, List<ReasonView> reasons, Predicate<ReasonView> isAsked) {
-    String named =
-        reasons.stream()
-            .filter(isAsked)
-            .limit(REASONS_SHOWN)
-            .map(reason -> session.text("why.reason", reason.label(), hundredths(reason.value())))
-            .collect(Collectors.joining(session.text("list.separator")));
-    if (!named.isEmpty()) {
-      page.paragraph(mark, named);
+  private void reasons(Page page, String mark, List<String> reasons) {
+    if (!reasons.isEmpty()) {
+      page.paragraph(mark, String.join(session.text("list.separator"), reasons));
     }
   }
 }

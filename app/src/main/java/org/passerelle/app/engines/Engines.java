@@ -1,8 +1,12 @@
 package org.passerelle.app.engines;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.linking.Completion;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.market.Observatory;
@@ -18,9 +22,12 @@ import org.passerelle.reference.Reference;
  * once, and is then safe for many threads.
  */
 public final class Engines {
+  /** The only country whose rules of income are known. */
+  public static final String COUNTRY = "fr";
+
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
-  private final Lazy<Completion> completion =
+  private final Lazy<Completion> completion = 
       new Lazy<>(() -> Completion.ofOccupations(reference()));
   private final Lazy<Completion> skillCompletion =
       new Lazy<>(() -> Completion.ofSkills(reference()));
@@ -29,12 +36,28 @@ public final class Engines {
   private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
   private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
+  private final Lazy<OccupationIncomes> incomes;
   private final Lazy<Planner> planner =
-      new Lazy<>(() -> new Planner(reference(), exposures(), moves()));
+      new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
 
-  /** The methods over facts that are read when first asked for. */
-  public Engines(Supplier<Reference> facts) {
+  /**
+   * The methods over facts that are read when first asked for.
+   *
+   * @param today whose rules of income hold, or the nearest that are known
+   */
+  public Engines(Supplier<Reference> facts, LocalDate today) {
     this.reference = new Lazy<>(facts);
+    this.incomes = new Lazy<>(() -> new OccupationIncomes(reference(), incomePlanner(today)));
+  }
+
+  /** Reckons by the rules of a day in France, or by those nearest to it that are known. */
+  public IncomePlanner incomePlanner(LocalDate day) {
+    return IncomePlanner.nearest(reference().nearestIncomeRules(COUNTRY, day.getYear()), day);
+  }
+
+  /** What occupations leave a month, employed and on one's own. */
+  public OccupationIncomes incomes() {
+    return incomes.get();
   }
 
   public Reference reference() {

@@ -20,6 +20,8 @@ public final class InterestAnswers {
     Map<String, Integer> asked = questionnaire.asked(answers);
     if (!asked.isEmpty()) {
       builder.interests(questionnaire.score(asked));
+    } else if (answers.isEmpty() && !profile.interestAnswers().isEmpty()) {
+      builder.withoutInterests();
     }
     return builder.build();
   }

@@ -39,6 +39,21 @@ public final class FigureWords {
         mark);
   }
 
+  /**
+   * The number with its name, place and period on one line.
+   *
+   * @param mark of its source
+   */
+  public String brief(FigureView figure, String mark) {
+    return messages.text(
+        figure.directness().equals("broad_group") ? "figure.briefBroad" : "figure.brief",
+        figure.label(),
+        value(figure),
+        figure.placeName(),
+        figure.period(),
+        mark);
+  }
+
   /** For which families, where and when it was published, by the source of a mark. */
   public String published(FigureView figure, String mark) {
     return messages.text(

@@ -30,6 +30,9 @@ public record IncomeView(
    *     cost
    * @param dayRate the turnover for each billed day; null for an employee
    * @param dayRates for 100, 140 and 180 billed days; none for an employee
+   * @param breakEven the turnover that leaves nothing, and nothing to be paid in: it covers costs,
+   *     contributions and tax; null for an employee
+   * @param pensionQuarters that the year validates, 0 to 4
    * @param gross wage, where there is one
    * @param problem why nothing is told, null if all is well
    */
@@ -45,6 +48,8 @@ public record IncomeView(
       @Nullable Double incomeTax,
       @Nullable Double net,
       @Nullable Double netAMonth,
+      @Nullable Double breakEven,
+      @Nullable Integer pensionQuarters,
       String cover,
       List<String> notices,
       @Nullable String successor,

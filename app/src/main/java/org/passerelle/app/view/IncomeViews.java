@@ -33,7 +33,9 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
   /** What portage companies usually keep of the turnover. */
   public static final double USUAL_FEE = 0.08;
 
-  static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
+  /** The official simulator. */
+  public static final String SIMULATOR = "https://mon-entreprise.urssaf.fr";
+
   private static final List<Integer> DAYS = List.of(100, 140, 180);
 
   /**
@@ -103,6 +105,8 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
           null,
           null,
           null,
+          null,
+          null,
           messages.text("cover." + name),
           List.of(),
           null,
@@ -125,7 +129,7 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
             : planner.wageFor(
                 Math.max(0, wish.turnover().orElse(0) - wish.costs()), status, wish.household());
     IncomeResult result = planner.income(status, new IncomeInput(gross, 0, wish.household()));
-    return view(name, result, result.employerCost().orElse(gross), null, List.of());
+    return view(name, result, result.employerCost().orElse(gross), null, List.of(), null);
   }
 
   private StatusView business(String name, Status status, Wish wish) {
@@ -141,7 +145,8 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
         result,
         turnover,
         turnover / wish.days(),
-        DAYS.stream().map(days -> turnover / days).toList());
+        DAYS.stream().map(days -> turnover / days).toList(),
+        planner.turnoverFor(0, status, wish.costs(), wish.household()));
   }
 
   private StatusView view(
@@ -149,7 +154,8 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
       IncomeResult result,
       double turnover,
       @Nullable Double dayRate,
-      List<Double> dayRates) {
+      List<Double> dayRates,
+      @Nullable Double breakEven) {
     return new StatusView(
         name,
         messages.text("status." + name),
@@ -162,6 +168,8 @@ public record IncomeViews(Messages messages, IncomePlanner planner) {
         result.incomeTax(),
         result.netAfterTax(),
         result.netAMonth(),
+        breakEven,
+        result.pensionQuarters(),
         messages.text("cover." + name),
         result.notices().stream().map(this::notice).toList(),
         result.successor().isPresent() ? messages.text("status.ei_ir") : null,

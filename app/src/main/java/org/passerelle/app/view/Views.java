@@ -205,6 +205,7 @@ public final class Views {
         plan.exposure().stream().map(this::figure).toList(),
         plan.market().stream().map(this::figure).toList(),
         plan.history().stream().map(this::series).toList(),
+        offers().earnings(plan.income()),
         plan.transitions().stream().map(this::step).toList(),
         sources(
             figures,
@@ -221,7 +222,12 @@ public final class Views {
         skills(step.gap().covered()),
         skills(step.gap().likely()),
         skills(step.gap().missing()),
-        step.figures().stream().map(this::figure).toList());
+        step.figures().stream().map(this::figure).toList(),
+        offers().earnings(step.income()));
+  }
+
+  private OfferViews offers() {
+    return new OfferViews(this, messages);
   }
 
   public FigureView figure(Figure figure) {

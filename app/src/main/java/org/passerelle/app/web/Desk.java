@@ -1,70 +1,155 @@
 package org.passerelle.app.web;
 
-import java.security.SecureRandom;
-import java.time.Clock;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.HttpStatus;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.passerelle.app.dossier.DossierContent;
+import org.passerelle.app.dossier.DossierFiles;
+import org.passerelle.app.storage.Access;
+import org.passerelle.app.storage.Access.Right;
+import org.passerelle.app.storage.Dossier;
+import org.passerelle.app.storage.Saved;
+import org.passerelle.app.storage.SearchText;
+import org.passerelle.app.storage.Storage;
+import org.passerelle.app.storage.Viewer;
+import org.passerelle.reference.Language;
 
-/** The dossiers of the people of one owner. */
+/** The dossiers that one visitor may see, with their contents read. */
 public final class Desk {
-  private final Map<String, OpenDossier> kept = new ConcurrentHashMap<>();
-  private final SecureRandom random = new SecureRandom();
-  private final Clock clock;
+  private final Storage storage;
+  private final DossierFiles files;
+  private final Contents contents;
+  private final Viewer viewer;
+  private final Language language;
 
-  Desk(Clock clock) {
-    this.clock = clock;
+  Desk(Storage storage, DossierFiles files, Contents contents, Viewer viewer, Language language) {
+    this.storage = storage;
+    this.files = files;
+    this.contents = contents;
+    this.viewer = viewer;
+    this.language = language;
   }
 
   /**
    * A dossier as it was last kept.
    *
    * @param id names it in addresses
+   * @param owner whose it is
    * @param title what its owner calls it
    * @param version rises with each change
    */
   public record OpenDossier(
-      String id, String title, DossierContent content, long version, Instant changed) {}
+      String id,
+      String owner,
+      String title,
+      DossierContent content,
+      long version,
+      Instant changed) {}
 
-  public OpenDossier create(String title, DossierContent content) {
-    byte[] bytes = new byte[16];
-    random.nextBytes(bytes);
-    String id = HexFormat.of().formatHex(bytes);
-    OpenDossier made = new OpenDossier(id, title, content, 1, clock.instant());
-    kept.put(id, made);
-    return made;
+  /** Contents that were read lately, by dossier: only the last version of each. */
+  static final class Contents {
+    private static final int MOST = 500;
+
+    private record Versioned(long version, DossierContent content) {}
+
+    private final Map<String, Versioned> read =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Versioned> eldest) {
+            return size() > MOST;
+          }
+        };
+
+    synchronized Optional<DossierContent> find(String id, long version) {
+      return Optional.ofNullable(read.get(id))
+          .filter(known -> known.version() == version)
+          .map(Versioned::content);
+    }
+
+    synchronized void keep(String id, long version, DossierContent content) {
+      read.put(id, new Versioned(version, content));
+    }
+
+    synchronized void forget() {
+      read.clear();
+    }
   }
 
   /**
-   * A dossier.
+   * Begins a dossier.
    *
-   * @throws WebProblem if there is none of that name for this owner
+   * @throws WebProblem if this visitor may have none
+   */
+  public OpenDossier create(String title, DossierContent content) {
+    if (!Access.mayOwn(viewer.role())) {
+      throw new WebProblem(HttpStatus.FORBIDDEN, "web.mayNotOwn");
+    }
+    return opened(
+        storage
+            .dossiers()
+            .create(
+                viewer.id(), title, files.write(content, language), searchable(title, content)));
+  }
+
+  /**
+   * A dossier to read.
+   *
+   * @throws WebProblem if there is none of that name for this visitor
    */
   public OpenDossier open(String id) {
-    OpenDossier found = kept.get(id);
-    if (found == null) {
-      throw WebProblem.notFound();
-    }
-    return found;
+    return open(id, Right.READ);
   }
 
-  /** Keeps a changed content. */
+  /**
+   * A dossier to do something with.
+   *
+   * @throws WebProblem if there is none of that name with which this visitor may do so
+   */
+  public OpenDossier open(String id, Right right) {
+    return opened(storage.access().dossier(viewer, id, right).orElseThrow(WebProblem::notFound));
+  }
+
+  /**
+   * Keeps a changed content.
+   *
+   * @throws WebProblem if it was changed elsewhere meanwhile, or may not be changed
+   */
   public OpenDossier save(OpenDossier before, DossierContent content) {
-    OpenDossier saved =
-        new OpenDossier(
-            before.id(), before.title(), content, before.version() + 1, clock.instant());
-    kept.put(before.id(), saved);
-    return saved;
+    open(before.id(), Right.CHANGE);
+    Saved saved =
+        storage
+            .dossiers()
+            .save(
+                before.owner(),
+                before.id(),
+                before.version(),
+                files.write(content, language),
+                searchable(before.title(), content));
+    return switch (saved) {
+      case Saved.Done done -> opened(done.dossier());
+      case Saved.Stale stale -> throw new WebProblem(HttpStatus.CONFLICT, "web.changedElsewhere");
+      case Saved.Missing missing -> throw WebProblem.notFound();
+    };
   }
 
-  /** All dossiers, the last changed first. */
-  public List<OpenDossier> all() {
-    return kept.values().stream()
-        .sorted(Comparator.comparing(OpenDossier::changed).reversed())
-        .toList();
+  private OpenDossier opened(Dossier kept) {
+    DossierContent content =
+        contents
+            .find(kept.id(), kept.version())
+            .orElseGet(() -> {
+              DossierContent read = files.read(kept.title(), kept.content().getBytes(UTF_8));
+              contents.keep(kept.id(), kept.version(), read);
+              return read;
+            });
+    return new OpenDossier(
+        kept.id(), kept.owner(), kept.title(), content, kept.version(), kept.changed());
+  }
+
+  private static String searchable(String title, DossierContent content) {
+    return SearchText.fold(title + " " + content.words());
   }
 }

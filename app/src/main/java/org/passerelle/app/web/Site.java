@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.passerelle.app.dossier.DossierFiles;
 import org.passerelle.app.engines.Engines;
+import org.passerelle.app.storage.Storage;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.Views;
+import org.passerelle.app.web.Desk.Contents;
 import org.passerelle.reference.Language;
 
 /** What all pages share: the engines, the words of both languages, templates and storage. */
@@ -16,16 +18,17 @@ public final class Site {
   private final WebSettings settings;
   private final Engines engines;
   private final Clock clock;
-  private final Desk desk;
+  private final Storage storage;
+  private final Contents contents = new Contents();
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
-  Site(WebSettings settings, Engines engines, Clock clock) {
+  Site(WebSettings settings, Engines engines, Storage storage, Clock clock) {
     this.settings = settings;
     this.engines = engines;
     this.clock = clock;
-    this.desk = new Desk(clock);
+    this.storage = storage;
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }
@@ -43,8 +46,13 @@ public final class Site {
     return clock;
   }
 
-  Desk desk() {
-    return desk;
+  Storage storage() {
+    return storage;
+  }
+
+  /** Contents of dossiers that were read lately. */
+  Contents contents() {
+    return contents;
   }
 
   Templates templates() {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.storage.Viewer;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisWords;
 import org.passerelle.app.view.FigureWords;
+import org.passerelle.app.view.IncomeViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
@@ -29,6 +31,7 @@ public final class Visit {
   private final Site site;
   private final Guard guard;
   private final Language language;
+  private Viewer viewer = Viewer.local();
 
   Visit(Context context, Site site, Guard guard) {
     this.context = context;
@@ -56,8 +59,14 @@ public final class Visit {
     return site;
   }
 
+  /** Finds out who asks. Whoever reaches a machine without accounts is its one user. */
   void identify(Access access) {
-    // Whoever reaches the machine is its one user.
+    viewer = Viewer.local();
+  }
+
+  /** Who asks. */
+  public Viewer viewer() {
+    return viewer;
   }
 
   public Language language() {
@@ -204,7 +213,7 @@ public final class Visit {
 
   /** The dossiers that this visitor may see. */
   public Desk desk() {
-    return site.desk();
+    return new Desk(site.storage(), site.dossierFiles(), site.contents(), viewer, language);
   }
 
   /**
@@ -214,6 +223,11 @@ public final class Visit {
    */
   public OpenDossier dossier() {
     return desk().open(path("id"));
+  }
+
+  /** The short name of a skill, by its address. */
+  public String skillId(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   /** The year of today. */
@@ -236,6 +250,20 @@ public final class Visit {
         .header("Cache-Control", "no-store")
         .contentType("text/html; charset=utf-8")
         .result(page);
+  }
+
+  /** Answers with a file to keep. */
+  public void download(String name, String type, byte[] content) {
+    context
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Cache-Control", "no-store")
+        .contentType(type)
+        .result(content);
+  }
+
+  /** The address of the official simulator of incomes. */
+  public String simulator() {
+    return IncomeViews.SIMULATOR;
   }
 
   /** Goes on to another page, which is asked for anew. */

@@ -5,11 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.net.InetAddress;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
+import org.passerelle.app.storage.Storage;
 import org.passerelle.app.web.Assets.Asset;
 
 /** The running application. Closing it ends the requests that have begun and takes no others. */
@@ -25,20 +29,43 @@ public final class WebServer implements AutoCloseable {
   /** Methods of the engine keep some memory for each thread that uses them. */
   private static final int THREADS = 24;
 
+  /** Requests of one address a second, and at once: far above what a person asks for. */
+  private static final double PER_SECOND = 20;
+
+  private static final double BURST = 200;
+
+  private final Meters meters = new Meters();
+  private final RateLimit limit;
   private final Javalin server;
+  private final Storage storage;
   private final Site site;
   private final Guard guard;
 
-  private WebServer(WebSettings settings, Engines engines, Clock clock) {
-    this.site = new Site(settings, engines, clock);
+  private WebServer(WebSettings settings, Engines engines, Storage storage, Clock clock) {
+    this.storage = storage;
+    this.site = new Site(settings, engines, storage, clock);
     this.guard = new Guard(settings);
+    this.limit = new RateLimit(PER_SECOND, BURST, clock);
     this.server = Javalin.create(this::configure);
   }
 
-  /** Starts the application. */
+  /**
+   * Starts the application.
+   *
+   * @throws org.passerelle.app.storage.StorageError if its storage cannot be opened
+   * @throws io.javalin.util.JavalinBindException if the port is taken
+   */
   public static WebServer start(WebSettings settings, Engines engines, Clock clock) {
-    WebServer started = new WebServer(settings, engines, clock);
-    started.server.start(settings.host(), settings.port());
+    WebLog.open(settings.dataFolder());
+    Storage storage =
+        Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
+    WebServer started = new WebServer(settings, engines, storage, clock);
+    try {
+      started.server.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      storage.close();
+      throw e;
+    }
     return started;
   }
 
@@ -59,6 +86,8 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    storage.close();
+    meters.close();
   }
 
   private void configure(JavalinConfig config) {
@@ -76,13 +105,17 @@ public final class WebServer implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setIdleTimeout(IDLE_MILLIS);
     });
+    config.requestLogger.http((context, millis) -> meters.count(context, millis));
     config.routes.before(Guard::protect);
+    config.routes.before(this::checkRate);
     config.routes.exception(WebProblem.class, this::tell);
     config.routes.exception(Exception.class, this::tellUnexpected);
     config.routes.error(404, context -> tellUnanswered(context, "web.notFound"));
     config.routes.error(405, context -> tellUnanswered(context, "web.notAllowed"));
     Routes routes = new Routes(config.routes, site, guard);
     config.routes.get("/assets/{name}", this::asset);
+    config.routes.get("/health", this::health);
+    config.routes.get("/metrics", this::metrics);
     for (Pages pages : pages()) {
       pages.addTo(routes);
     }
@@ -90,11 +123,41 @@ public final class WebServer implements AutoCloseable {
 
   /** Every room of the application. */
   private List<Pages> pages() {
-    return List.of(new StartPages(), new DossierPages(), new SourcePages());
+    return List.of(
+        new StartPages(),
+        new DossierPages(),
+        new ProfilePages(),
+        new InterestPages(),
+        new WishPages(),
+        new SourcePages());
   }
 
   private static void setTimes(Server jetty) {
     jetty.setStopTimeout(STOP_MILLIS);
+  }
+
+  /** The person of this machine is not counted: nobody else can come in. */
+  private void checkRate(Context context) {
+    if (!site.settings().isLocal() && !limit.allows(context.ip())) {
+      context.header("Retry-After", "10");
+      throw new WebProblem(HttpStatus.TOO_MANY_REQUESTS, "web.tooMany");
+    }
+  }
+
+  private void health(Context context) {
+    boolean isUp = storage.answers();
+    context
+        .status(isUp ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+        .contentType("application/json")
+        .result(isUp ? "{\"status\":\"up\"}" : "{\"status\":\"storage does not answer\"}");
+  }
+
+  /** Only for a program on this machine. */
+  private void metrics(Context context) {
+    if (!InetAddress.ofLiteral(context.ip()).isLoopbackAddress()) {
+      throw WebProblem.notFound();
+    }
+    context.contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.told());
   }
 
   private void asset(Context context) {

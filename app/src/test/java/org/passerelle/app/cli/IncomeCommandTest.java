@@ -65,6 +65,27 @@ class IncomeCommandTest {
   }
 
   @Test
+  void theBreakEvenTurnoverLeavesNothing() {
+    for (JsonNode status : json("--turnover 40000 --costs 3000").path("statuses")) {
+      if (!status.path("breakEven").isNull()) {
+        String name = status.path("status").asString();
+        double turnover = status.path("breakEven").asDouble();
+        assertThat(turnover).as(name).isGreaterThanOrEqualTo(3000 - 1e-6);
+        JsonNode again = json("--turnover " + Math.round(turnover * 100) / 100.0 + " --costs 3000");
+        assertThat(status(again, name).path("net").asDouble()).as(name).isCloseTo(0, within(.02));
+      }
+    }
+  }
+
+  @Test
+  void quartersOfPensionAreTold() {
+    JsonNode view = json("--turnover 40000");
+
+    assertThat(status(view, "micro").path("pensionQuarters").asInt()).isEqualTo(4);
+    assertThat(status(view, "sasu_dividends").path("pensionQuarters").asInt()).isZero();
+  }
+
+  @Test
   void aDayRateTimesItsDaysIsTheTurnover() {
     assertThat(json("--day-rate 300 --days 100").path("turnover").asDouble()).isEqualTo(30_000);
   }

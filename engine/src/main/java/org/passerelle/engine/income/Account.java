@@ -17,6 +17,7 @@ final class Account {
   private double corporateTax;
   private double incomeTax;
   private double taxable;
+  private int pensionQuarters;
   private OptionalDouble gross = OptionalDouble.empty();
   private OptionalDouble employerCost = OptionalDouble.empty();
   private Optional<IncomeLine> employer = Optional.empty();
@@ -61,6 +62,11 @@ final class Account {
     return this;
   }
 
+  Account pensionQuarters(int quarters) {
+    pensionQuarters = quarters;
+    return this;
+  }
+
   Account wage(Payslip slip) {
     gross = OptionalDouble.of(slip.gross());
     employerCost = OptionalDouble.of(slip.cost());
@@ -101,6 +107,7 @@ final class Account {
         account,
         employer,
         notices,
-        successor);
+        successor,
+        pensionQuarters);
   }
 }

@@ -13,6 +13,7 @@ public final class IncomePlanner {
   public static final double TOLERANCE = .01;
 
   private static final double MOST_DAYS = 366;
+  private static final double LITTLE_WAGE = 1000;
 
   private final Incomes incomes;
   private final LocalDate day;
@@ -88,6 +89,27 @@ public final class IncomePlanner {
         : Bisection.narrow(
                 0, employerCost, employerCost, wage -> employerCost(status, wage, household))
             .low();
+  }
+
+  /**
+   * The gross wage of which an amount is left before income tax, as wages are told in surveys.
+   *
+   * @param netBeforeTax in euros a year, 0 to 5 million
+   * @return in euros a year; where the net jumps over the amount, the wage at which it jumps
+   * @throws IncomeError if the amount is out of range
+   */
+  public double grossFor(double netBeforeTax, Status.Employee status) {
+    IncomeError.checkAmount("netBeforeTax", netBeforeTax, IncomeInput.MOST / 2);
+    // Contributions of an employee are never half of the wage but for the smallest ones.
+    double most = 2 * netBeforeTax + LITTLE_WAGE;
+    return Bisection.narrow(
+            0, most, netBeforeTax, wage -> income(status, IncomeInput.of(wage, 0)).netBeforeTax())
+        .high();
+  }
+
+  /** The minimum wage of a full-time year, gross, in euros. */
+  public double minimumWage() {
+    return incomes.minimumWage();
   }
 
   private double employerCost(Status.Employee status, double wage, Household household) {

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
  * @param employerAccount what the employer pays on top of the wage of an employee
  * @param notices what the person must know
  * @param successor the status that follows by law if the year is like this one twice in a row
+ * @param pensionQuarters quarters of pension that the year validates by its contributions, 0 to 4
  */
 public record IncomeResult(
     Status status,
@@ -41,7 +42,8 @@ public record IncomeResult(
     IncomeLine account,
     Optional<IncomeLine> employerAccount,
     List<Notice> notices,
-    Optional<Status> successor) {
+    Optional<Status> successor,
+    int pensionQuarters) {
   private static final int MONTHS = 12;
 
   public IncomeResult {

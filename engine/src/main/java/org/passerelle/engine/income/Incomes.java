@@ -29,6 +29,10 @@ final class Incomes {
     return account.result();
   }
 
+  double minimumWage() {
+    return law.minimumWage();
+  }
+
   private StartUpRelief relief(Optional<LocalDate> created) {
     return new StartUpRelief(law, created);
   }
@@ -42,6 +46,7 @@ final class Incomes {
         .incomeTax(new IncomeTax(law, input.household()).onWages(slip.taxable()))
         .taxable(slip.taxable())
         .wage(slip)
+        .pensionQuarters(law.pensionQuarters(slip.gross()))
         .employer(slip.employer())
         .notice(
             slip.gross() < law.minimumWage(),
@@ -67,6 +72,7 @@ final class Incomes {
         .incomeTax(
             profitTax == ProfitTax.CORPORATE_TAX ? tax.onWages(taxable) : tax.onProfit(taxable))
         .taxable(taxable)
+        .pensionQuarters(law.pensionQuarters(rules.baseOfQuarters(before)))
         .notice(relief.over(false), Kind.START_UP_RELIEF_OVER)
         .notice(before < contributions.amount(), Kind.LEAST_CONTRIBUTIONS, contributions.amount());
   }
@@ -79,7 +85,11 @@ final class Incomes {
     double profit = Math.max(0, before - pay);
     IncomeLine corporateTax = corporateTax(profit, input.turnover());
     double dividends = profit - corporateTax.amount();
-    account.earned("turnover").wage(slip).taxable(slip.taxable());
+    account
+        .earned("turnover")
+        .wage(slip)
+        .taxable(slip.taxable())
+        .pensionQuarters(law.pensionQuarters(slip.gross()));
     if (pay > 0) {
       tellPay(pay, slip, account);
     }
@@ -140,6 +150,7 @@ final class Incomes {
         .incomeTax(new IncomeTax(law, input.household()).onWages(slip.taxable()))
         .taxable(slip.taxable())
         .wage(slip)
+        .pensionQuarters(law.pensionQuarters(slip.gross()))
         .notice(
             slip.gross() < law.passes("portage_least_gross"),
             Kind.BELOW_LEAST_PORTAGE_WAGE,

@@ -37,6 +37,11 @@ final class IndependentContributions {
     return Math.max(0, beforeContributions - allowance);
   }
 
+  /** What quarters of pension are counted on: never below the base of the least contribution. */
+  double baseOfQuarters(double beforeContributions) {
+    return pensionBase(base(beforeContributions));
+  }
+
   /** The part of CSG and CRDS that stays taxable. */
   double notDeductible(double beforeContributions) {
     return (law.of("csg_not_deductible") + law.of("crds")) * base(beforeContributions);

@@ -7,6 +7,9 @@ import org.passerelle.reference.IncomeRules.Rule;
 
 /** The rules that hold on one day. */
 final class Law {
+  private static final int QUARTERS_OF_A_YEAR = 4;
+  private static final double ROUNDING = 1e-9;
+
   private final IncomeRules known;
   private final LocalDate day;
 
@@ -64,6 +67,17 @@ final class Law {
   /** The minimum wage of a full-time year, in euros. */
   double minimumWage() {
     return of("smic_hourly") * of("legal_hours");
+  }
+
+  /**
+   * The quarters of pension that a year validates.
+   *
+   * @param base what contributions for the pension are computed on, in euros a year
+   * @return 0 to 4
+   */
+  int pensionQuarters(double base) {
+    double quarter = of("pension_quarter_hours") * of("smic_january");
+    return (int) Math.min(QUARTERS_OF_A_YEAR, Math.floor(base / quarter + ROUNDING));
   }
 
   /** A contribution: a rate on a base. */

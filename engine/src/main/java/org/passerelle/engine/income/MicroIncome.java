@@ -43,6 +43,7 @@ final class MicroIncome {
     }
     account
         .taxable(profit)
+        .pensionQuarters(law.pensionQuarters(profit))
         .notice(relief.over(true), Kind.START_UP_RELIEF_OVER)
         .notice(input.costs() > 0, Kind.COSTS_NOT_DEDUCTED, input.costs());
     tellCeilings(turnover, account);

@@ -1,7 +1,9 @@
 package org.passerelle.engine.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.passerelle.engine.exposure.Diagnosis;
+import org.passerelle.engine.income.offer.OccupationIncome;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.Gap;
 import org.passerelle.reference.Figure;
@@ -16,6 +18,8 @@ import org.passerelle.reference.Figures.Series;
  * @param market what is wanted and paid
  * @param history how many hold it over the years: in the closest family of occupations, then in the
  *     groups above it
+ * @param income what the occupation leaves a month, employed and on one's own; empty if no French
+ *     wage is published, or plans are made without incomes
  * @param transitions the most feasible moves, the most feasible first
  */
 public record Plan(
@@ -24,6 +28,7 @@ public record Plan(
     List<Figure> exposure,
     List<Figure> market,
     List<Series> history,
+    Optional<OccupationIncome> income,
     List<Step> transitions) {
   /**
    * An occupation to move to, with its own figures.
@@ -33,7 +38,13 @@ public record Plan(
    * @param gap what it requires, and what of it the occupation that is left brings
    * @param months of full-time learning; {@code NaN} if not known
    * @param figures its exposure, pay and tension
+   * @param income what it leaves a month, as for the occupation that is held
    */
   public record Step(
-      int target, Feasibility feasibility, Gap gap, double months, List<Figure> figures) {}
+      int target,
+      Feasibility feasibility,
+      Gap gap,
+      double months,
+      List<Figure> figures,
+      Optional<OccupationIncome> income) {}
 }

@@ -3,8 +3,11 @@ package org.passerelle.engine.plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.income.offer.OccupationIncome;
+import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.market.Market;
 import org.passerelle.engine.plan.Plan.Step;
 import org.passerelle.engine.transition.Feasibility;
@@ -22,18 +25,30 @@ public final class Planner {
   private final Market market;
   private final Transitions transitions;
   private final FeasibleMoves moves;
+  private final Optional<OccupationIncomes> incomes;
+
+  /** Plans without incomes. */
+  public Planner(Reference reference, Exposures exposures, FeasibleMoves moves) {
+    this(reference, exposures, moves, Optional.empty());
+  }
 
   /**
    * Prepares plans.
    *
    * @param exposures what technology does to occupations, which may be shared
    * @param moves how feasible moves are, which takes a while to prepare and may be shared
+   * @param incomes what occupations leave, which may be shared
    */
-  public Planner(Reference reference, Exposures exposures, FeasibleMoves moves) {
+  public Planner(
+      Reference reference,
+      Exposures exposures,
+      FeasibleMoves moves,
+      Optional<OccupationIncomes> incomes) {
     this.exposures = exposures;
     this.market = new Market(reference);
     this.transitions = new Transitions(reference);
     this.moves = moves;
+    this.incomes = incomes;
   }
 
   /** The plan of someone of whom only the occupation is known. */
@@ -55,6 +70,7 @@ public final class Planner {
         exposures.of(occupation),
         market.of(occupation),
         market.history(HISTORY, occupation),
+        income(occupation),
         steps(occupation, origin, count));
   }
 
@@ -77,6 +93,10 @@ public final class Planner {
   private Step step(Origin origin, int target, Feasibility why, double months) {
     List<Figure> figures = new ArrayList<>(exposures.of(target));
     figures.addAll(market.of(target));
-    return new Step(target, why, transitions.gap(origin, target), months, figures);
+    return new Step(target, why, transitions.gap(origin, target), months, figures, income(target));
+  }
+
+  private Optional<OccupationIncome> income(int occupation) {
+    return incomes.flatMap(known -> known.of(occupation));
   }
 }

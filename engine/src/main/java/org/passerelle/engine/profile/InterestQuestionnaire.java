@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.passerelle.reference.InterestItem;
 import org.passerelle.reference.Reference;
 
@@ -29,6 +30,13 @@ public final class InterestQuestionnaire {
   /** The items, in the order of asking. */
   public List<InterestItem> items() {
     return items;
+  }
+
+  /** Of answers, those to items that are asked here; a profile may hold some of the other form. */
+  public Map<String, Integer> asked(Map<String, Integer> answers) {
+    Map<String, Integer> asked = new TreeMap<>(answers);
+    asked.keySet().retainAll(items.stream().map(InterestItem::id).toList());
+    return asked;
   }
 
   /**

@@ -81,13 +81,12 @@ public final class ProfileBuilder {
   }
 
   /**
-   * Takes an occupation back, with the skills that nothing but it speaks for.
-   *
-   * @param held as it stands in the profile; nothing changes if it does not
+   * Takes back the occupations of some words, with the skills that nothing else speaks for: neither
+   * the person, nor a CV, nor another occupation.
    */
-  public ProfileBuilder withoutOccupation(HeldOccupation held) {
+  public ProfileBuilder forget(String words) {
     Set<String> titles = occupations.stream().map(HeldOccupation::words).collect(toSet());
-    if (!occupations.remove(held)) {
+    if (!occupations.removeIf(held -> held.words().equals(words))) {
       return this;
     }
     skills.values().removeIf(skill -> isAssumed(skill) && titles.containsAll(skill.evidence()));
@@ -208,6 +207,13 @@ public final class ProfileBuilder {
   /** The person takes back what they said of a skill. */
   public ProfileBuilder reopen(int skill) {
     return change(skill, s -> s.reviewed(Review.OPEN));
+  }
+
+  /** Takes the interests and the single answers back. */
+  public ProfileBuilder withoutInterests() {
+    interests = Optional.empty();
+    interestAnswers = Map.of();
+    return this;
   }
 
   /** Sets the interests. */

@@ -68,6 +68,18 @@ public record ProfileSkill(
         skill, Optional.empty(), Optional.empty(), evidence, confidence, origin, Review.OPEN);
   }
 
+  /** Whether the person or their CV speaks of it, and not only the occupations they held. */
+  public boolean isToldBy(Profile profile) {
+    return origin != Origin.OCCUPATION
+        || review != Review.OPEN
+        || level.isPresent()
+        || years.isPresent()
+        || !profile.occupations().stream()
+            .map(HeldOccupation::words)
+            .toList()
+            .containsAll(evidence);
+  }
+
   /** The same skill at a level. */
   public ProfileSkill withLevel(SkillLevel chosen) {
     return new ProfileSkill(

@@ -387,4 +387,37 @@ class IncomePlannerTest {
         .containsExactly(Kind.BELOW_MINIMUM_WAGE);
     assertThat(kinds(spring.income(Employee.of(false), IncomeInput.of(22_000, 0)))).isEmpty();
   }
+
+  @Test
+  void aQuarterOfPensionIsAnIncomeOf150HoursAtTheMinimumWageOfJanuary() {
+    // 150 x 12.02 = 1,803 euros.
+    assertThat(income(Employee.of(false), 1_802, 0).pensionQuarters()).isZero();
+    assertThat(income(Employee.of(false), 1_803, 0).pensionQuarters()).isEqualTo(1);
+    assertThat(income(Employee.of(false), 50_000, 0).pensionQuarters()).isEqualTo(4);
+    // 66 % of 8,000 are 5,280, of 11,000 are 7,260.
+    assertThat(income(MicroEnterprise.of(Activity.LIBERAL), 8_000, 0).pensionQuarters())
+        .isEqualTo(2);
+    assertThat(income(MicroEnterprise.of(Activity.LIBERAL), 11_000, 0).pensionQuarters())
+        .isEqualTo(4);
+    assertThat(income(Sasu.of(0), 60_000, 0).pensionQuarters()).isZero();
+  }
+
+  @Test
+  void aSoleProprietorAlwaysPaysForThreeQuarters() {
+    SoleProprietor proprietor = SoleProprietor.of(Activity.SERVICES, ProfitTax.INCOME_TAX);
+
+    assertThat(income(proprietor, 0, 0).pensionQuarters()).isEqualTo(3);
+    assertThat(income(proprietor, 30_000, 0).pensionQuarters()).isEqualTo(4);
+  }
+
+  @Test
+  void aPublishedNetIsFoundBackFromItsGrossWage() {
+    double gross = PLANNER.grossFor(24_000, Employee.of(false));
+
+    assertThat(income(Employee.of(false), gross, 0).netBeforeTax()).isCloseTo(24_000, CENT);
+    // 12.31 x 1,820 hours.
+    assertThat(PLANNER.minimumWage()).isCloseTo(22_404.20, CENT);
+    assertThatThrownBy(() -> PLANNER.grossFor(-1, Employee.of(false)))
+        .isInstanceOf(IncomeError.class);
+  }
 }

@@ -2,8 +2,12 @@ package org.passerelle.engine.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.passerelle.engine.exposure.Exposures;
+import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.engine.income.offer.OccupationIncomes;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Directness;
 import org.passerelle.reference.Figure;
@@ -67,6 +71,26 @@ class PlannerTest {
               .isEqualTo(REFERENCE.requirements().essential().degree(step.target()));
           assertThat(step.figures()).isNotEmpty();
         });
+  }
+
+  @Test
+  void withoutIncomesNoneAreToldAndWithThemEachOccupationHasItsOwn() {
+    IncomePlanner law =
+        new IncomePlanner(
+            REFERENCE.incomeRules("fr", 2026).orElseThrow(), LocalDate.of(2026, 7, 1));
+    OccupationIncomes incomes = new OccupationIncomes(REFERENCE, law);
+    Plan plan =
+        new Planner(
+                REFERENCE,
+                new Exposures(REFERENCE),
+                new FeasibleMoves(REFERENCE),
+                Optional.of(incomes))
+            .plan(CASHIER, 3);
+
+    assertThat(PLAN.income()).isEmpty();
+    assertThat(plan.income()).isEqualTo(incomes.of(CASHIER));
+    assertThat(plan.transitions())
+        .allSatisfy(step -> assertThat(step.income()).isEqualTo(incomes.of(step.target())));
   }
 
   @Test

@@ -197,11 +197,11 @@ class ProfileBuilderTest {
   void anOccupationTakenBackTakesTheSkillsThatOnlyItSpeaksForWithIt() {
     ProfileBuilder two = cashier().occupation(CASHIER, "till work", 12);
 
-    Profile one = two.withoutOccupation(new HeldOccupation(CASHIER, "cashier", 30)).build();
+    Profile one = two.forget("cashier").build();
 
     assertThat(one)
         .isEqualTo(new ProfileBuilder(REFERENCE).occupation(CASHIER, "till work", 12).build());
-    assertThat(two.withoutOccupation(new HeldOccupation(CASHIER, "till work", 12)).build())
+    assertThat(two.forget("till work").build())
         .isEqualTo(new ProfileBuilder(REFERENCE).build());
   }
 
@@ -210,7 +210,7 @@ class ProfileBuilderTest {
     Profile profile =
         withCv(cashier(), new LinkedSkill(ESSENTIAL, "ran the till", 0.6))
             .level(OPTIONAL, SkillLevel.EXPERT)
-            .withoutOccupation(new HeldOccupation(CASHIER, "cashier", 30))
+            .forget("cashier")
             .build();
 
     assertThat(profile.skills()).hasSize(2);

@@ -49,7 +49,7 @@ function combobox(box) {
       close();
       return;
     }
-    const address = box.dataset.combobox + "?job=" + encodeURIComponent(words);
+    const address = box.dataset.combobox + "?" + field.name + "=" + encodeURIComponent(words);
     const answer = await fetch(address, { headers: { "HX-Request": "true" } });
     if (!answer.ok || field.value.trim() !== words) {
       return;
@@ -86,7 +86,7 @@ function combobox(box) {
     if (option) {
       event.preventDefault();
       choose(option);
-      field.form.requestSubmit();
+      field.form.requestSubmit(field.form.querySelector("button[type=submit]"));
     }
   });
   field.addEventListener("blur", close);
@@ -110,6 +110,22 @@ function drop(form) {
   });
 }
 
+/* In a questionnaire the keys 1 to 5 answer a question and lead to the next. */
+function questions(form) {
+  form.addEventListener("keydown", (event) => {
+    const question = event.target.closest("fieldset[data-question]");
+    const answer = question?.querySelector("input[value='" + event.key + "']");
+    if (answer) {
+      event.preventDefault();
+      answer.checked = true;
+      const all = Array.from(form.querySelectorAll("fieldset[data-question]"));
+      const next = all[all.indexOf(question) + 1];
+      const goal = next ? next.querySelector("input:checked") ?? next.querySelector("input") : form.querySelector("button[type=submit]");
+      goal.focus();
+    }
+  });
+}
+
 /* A slider tells its value beside it. */
 function slider(field) {
   const told = document.getElementById(field.dataset.told);
@@ -121,6 +137,7 @@ function slider(field) {
 function enhance(root) {
   root.querySelectorAll("[data-combobox]").forEach(combobox);
   root.querySelectorAll("form[data-drop]").forEach(drop);
+  root.querySelectorAll("form[data-questions]").forEach(questions);
   root.querySelectorAll("input[data-told]").forEach(slider);
   root.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;

@@ -1,0 +1,46 @@
+package org.passerelle.app.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.app.storage.AuditLog.Entry;
+import org.passerelle.app.storage.AuditLog.Event;
+
+@OnBothDatabases
+class AuditLogTest {
+  private final Store store;
+
+  AuditLogTest(Store store) {
+    this.store = store;
+  }
+
+  @Test
+  void theNewestDeedComesFirstAndOldOnesAreForgotten(@TempDir Path folder) {
+    SettableClock clock = new SettableClock();
+    try (Database database = store.open(folder)) {
+      AuditLog log = new AuditLog(database, clock);
+      log.add(Optional.empty(), Event.LOGIN_FAILED, Optional.empty());
+      clock.passes(Duration.ofDays(1));
+      log.add(Optional.of("ann"), Event.LOGIN, Optional.empty());
+      log.add(Optional.of("ann"), Event.DOSSIER_READ, Optional.of("d1"));
+      Instant second = clock.instant();
+
+      AuditLog.Page page = log.page(0, 2);
+      assertThat(page.total()).isEqualTo(3);
+      assertThat(page.entries())
+          .containsExactly(
+              new Entry(second, Optional.of("ann"), Event.DOSSIER_READ, Optional.of("d1")),
+              new Entry(second, Optional.of("ann"), Event.LOGIN, Optional.empty()));
+      assertThat(log.page(2, 2).entries())
+          .extracting(Entry::event)
+          .containsExactly(Event.LOGIN_FAILED);
+      assertThat(log.purge(second)).isEqualTo(1);
+      assertThat(log.page(0, 9).total()).isEqualTo(2);
+    }
+  }
+}
