@@ -96,8 +96,7 @@ final class ProfileInterestsCommand implements Callable<Integer> {
 
   private void save(
       Profile profile, InterestQuestionnaire questionnaire, Map<String, Integer> answers) {
-    Profile answered =
-        InterestAnswers.keep(session.reference(), profile, questionnaire, answers);
+    Profile answered = InterestAnswers.keep(session.reference(), profile, questionnaire, answers);
     session.profileFiles().save(file, answered, session.messages().language());
   }
 

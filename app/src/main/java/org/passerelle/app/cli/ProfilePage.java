@@ -1,7 +1,6 @@
 package org.passerelle.app.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,16 +9,12 @@ import org.passerelle.app.profile.HeldJob;
 import org.passerelle.app.profile.ProfileText;
 import org.passerelle.app.profile.SortedSkills;
 import org.passerelle.app.text.Confidence;
-import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView;
-import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.LinkedOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
-import org.passerelle.engine.profile.Values;
-import org.passerelle.engine.profile.WorkValue;
 
 /**
  * A profile for the eye: jobs and how they were understood, skills with their reasons, the rest.
@@ -58,8 +53,10 @@ final class ProfilePage {
           page.blank();
           text.interests(interests).forEach(page::paragraph);
         });
-    profile.values().ifPresent(this::values);
-    constraints(profile.constraints());
+    profile.values().ifPresent(values -> lines("profile.values", text.values(values).stream()));
+    lines(
+        "profile.constraints",
+        text.constraints(profile.constraints(), session.views()::place).stream());
   }
 
   private void jobs(Profile profile) {
@@ -82,7 +79,8 @@ final class ProfilePage {
     OccupationView occupation = session.views().occupation(held.occupation());
     String name = occupation.title() + " (" + occupation.code() + ")";
     return Optional.ofNullable(confidences.get(held.words()))
-        .map(c -> session.text("profile.understoodAs", name, Confidence.text(session.messages(), c)))
+        .map(
+            c -> session.text("profile.understoodAs", name, Confidence.text(session.messages(), c)))
         .orElseGet(() -> session.text("profile.heldAs", name));
   }
 
@@ -115,37 +113,5 @@ final class ProfilePage {
       page.heading(session.text(title));
       all.forEach(line -> page.paragraph("  ", line));
     }
-  }
-
-  private void values(Values values) {
-    lines(
-        "profile.values",
-        Stream.of(WorkValue.values())
-            .flatMap(value ->
-                values.importance(value).stream()
-                    .map(number ->
-                        session.text(
-                            "profile.value",
-                            session.text("value." + EnumName.of(value)),
-                            number))));
-  }
-
-  private void constraints(Constraints given) {
-    lines(
-        "profile.constraints",
-        Stream.of(
-                given.country().map(c -> session.text("constraint.country", country(c))),
-                given.region().map(code -> session.text("constraint.region", code)),
-                given.departement().map(code -> session.text("constraint.departement", code)),
-                given.learningHours().map(hours -> session.text("constraint.hours", hours)),
-                given.netIncome().map(euros -> session.text("constraint.income", euros)),
-                given.remoteOnly()
-                    ? Optional.of(session.text("constraint.remote"))
-                    : Optional.<String>empty())
-            .flatMap(Optional::stream));
-  }
-
-  private String country(String code) {
-    return Locale.of("", code).getDisplayCountry(session.messages().locale());
   }
 }

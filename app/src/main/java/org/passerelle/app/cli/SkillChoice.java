@@ -65,8 +65,7 @@ final class SkillChoice {
     MeantSkill meant =
         byAddress.isPresent()
             ? new MeantSkill(Optional.empty(), List.of())
-            : MeantSkill.among(
-                name, session.linker(), skill -> profile.skill(skill).isPresent());
+            : MeantSkill.among(name, session.linker(), skill -> profile.skill(skill).isPresent());
     if (meant.matches().isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.skillNotHeld", name);
     }

@@ -27,7 +27,7 @@ public final class Engines {
 
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
-  private final Lazy<Completion> completion = 
+  private final Lazy<Completion> completion =
       new Lazy<>(() -> Completion.ofOccupations(reference()));
   private final Lazy<Completion> skillCompletion =
       new Lazy<>(() -> Completion.ofSkills(reference()));

@@ -230,7 +230,12 @@ public final class ProfileBuilder {
 
   /** Sets the work values. */
   public ProfileBuilder values(Values wanted) {
-    values = Optional.of(wanted);
+    return values(Optional.of(wanted));
+  }
+
+  /** Sets the work values, or takes them back. */
+  public ProfileBuilder values(Optional<Values> wanted) {
+    values = wanted;
     return this;
   }
 

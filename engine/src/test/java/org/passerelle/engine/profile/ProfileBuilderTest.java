@@ -201,8 +201,7 @@ class ProfileBuilderTest {
 
     assertThat(one)
         .isEqualTo(new ProfileBuilder(REFERENCE).occupation(CASHIER, "till work", 12).build());
-    assertThat(two.forget("till work").build())
-        .isEqualTo(new ProfileBuilder(REFERENCE).build());
+    assertThat(two.forget("till work").build()).isEqualTo(new ProfileBuilder(REFERENCE).build());
   }
 
   @Test
