@@ -131,7 +131,8 @@ public final class CommandLineApplication {
   }
 
   private int execute(Messages messages, Errors errors, String... arguments) {
-    return commandLine(new Session(messages, terminal(), dataFolder()), errors).execute(arguments);
+    return commandLine(new Session(messages, terminal(), dataFolder(), environment), errors)
+        .execute(arguments);
   }
 
   /** The last defence against a file that is made to fill the memory. */
@@ -168,7 +169,8 @@ public final class CommandLineApplication {
             .addSubcommand(new CoverageCommand(session))
             .addSubcommand(new RebuildCommand(session))
             .addSubcommand(new ImportCommand(session))
-            .addSubcommand(new ForgetCommand(session));
+            .addSubcommand(new ForgetCommand(session))
+            .addSubcommand(new MoveDataCommand(session));
     CommandLine profile =
         new CommandLine(new ProfileCommand())
             .addMixin("language", new LanguageOptions())

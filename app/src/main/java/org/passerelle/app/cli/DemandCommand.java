@@ -1,25 +1,19 @@
 package org.passerelle.app.cli;
 
 import java.util.concurrent.Callable;
-import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.DemandView;
 import org.passerelle.app.view.DemandViews;
+import org.passerelle.app.view.DemandWish;
+import org.passerelle.app.view.DemandWish.Clients;
+import org.passerelle.app.view.DemandWords;
 import org.passerelle.app.view.IncomeViews;
 import org.passerelle.engine.income.Activity;
-import org.passerelle.engine.income.Household;
 import org.passerelle.engine.income.IncomeError;
-import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
-import org.passerelle.engine.income.demand.Business;
-import org.passerelle.engine.income.demand.Clientele;
-import org.passerelle.engine.income.demand.Demand;
 import org.passerelle.engine.income.demand.DemandError;
-import org.passerelle.engine.income.demand.DemandOutlook;
 import org.passerelle.engine.income.demand.Means;
-import org.passerelle.engine.income.demand.NetTable;
-import org.passerelle.engine.income.demand.Starters;
 import org.passerelle.engine.income.demand.Trials;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,15 +22,6 @@ import picocli.CommandLine.Option;
 /** {@code passerelle demand --day-rate 300 --need 1500}: whether the clients come. */
 @Command(name = "demand")
 final class DemandCommand implements Callable<Integer> {
-  /** How little one knows of one's own luck: two in three rates lie between half and twice. */
-  private static final double ARRIVAL_SPREAD = 0.7;
-
-  /** Clients differ as much as they buy on average. */
-  private static final double CLIENT_SPREAD = 1;
-
-  private static final int MONTHS_A_YEAR = 12;
-  private static final int STEPS = 400;
-
   private final Session session;
 
   @Mixin private HouseholdOptions household = new HouseholdOptions();
@@ -166,7 +151,7 @@ final class DemandCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(stay >= 1 && stay <= 1000)) {
+    if (!DemandWish.isStay(stay)) {
       throw session.failure(ExitCode.USAGE, "error.stay", stay);
     }
     String name = Choice.status(session, status);
@@ -183,18 +168,17 @@ final class DemandCommand implements Callable<Integer> {
     try {
       view =
           DemandViews.of(
-              simulate(planner, chosen),
+              wish(chosen)
+                  .simulate(
+                      planner,
+                      session.reference().demandCalibration(),
+                      new Trials(paths, months, seed, true)),
               session.text("status." + name),
               planner.day().toString(),
               amount("--need", need));
     } catch (DemandError e) {
       throw session.failure(
-          ExitCode.USAGE,
-          "demand.out_of_range",
-          session.text("demand.field." + EnumName.of(e.field())),
-          e.value(),
-          e.least(),
-          e.most());
+          ExitCode.USAGE, "error.plain", new DemandWords(session.messages()).problem(e));
     } catch (IncomeError e) {
       throw session.failure(
           ExitCode.USAGE, "error.plain", new IncomeViews(session.messages(), planner).problem(e));
@@ -207,30 +191,17 @@ final class DemandCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private DemandOutlook simulate(IncomePlanner planner, Status chosen) {
-    double rate = amount("--day-rate", dayRate);
-    Household taxed = household.household(session);
-    Clientele clientele =
-        new Clientele(
-            clients, ARRIVAL_SPREAD, ramp, atStart, clientDays * rate, CLIENT_SPREAD, 1 / stay);
-    Business business =
-        Business.of(clientele, capacity, rate).withCosts(amount("--costs-month", costs));
-    if (likeStarters) {
-      Business others = Starters.microEntrepreneur(session.reference().demandCalibration());
-      business =
-          business
-              .withNeverStarts(others.neverStarts())
-              .withGivingUp(others.givingUp(), others.givingUpHalved());
-    }
-    Means means =
+  private DemandWish wish(Status chosen) {
+    return new DemandWish(
+        amount("--day-rate", dayRate),
+        capacity,
+        amount("--costs-month", costs),
+        new Clients(clients, clientDays, stay, ramp, atStart),
         Means.of(amount("--savings", savings), amount("--need", need))
-            .withBenefit(amount("--benefit", benefit), benefitMonths, deducted / 100);
-    NetTable nets =
-        NetTable.of(
-            turnover -> planner.income(chosen, new IncomeInput(turnover, 0, taxed)).netAfterTax(),
-            Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
-            STEPS);
-    return Demand.simulate(business, means, nets, new Trials(paths, months, seed, true));
+            .withBenefit(amount("--benefit", benefit), benefitMonths, deducted / 100),
+        likeStarters,
+        chosen,
+        household.household(session));
   }
 
   private double amount(String option, String text) {

@@ -3,18 +3,20 @@ package org.passerelle.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.IncomeView;
 import org.passerelle.app.view.IncomeView.LineView;
 import org.passerelle.app.view.IncomeView.StatusView;
+import org.passerelle.app.view.IncomeWords;
 
 /** Incomes under every status as text for a terminal. */
 final class IncomeText {
   private final Session session;
+  private final IncomeWords words;
 
   IncomeText(Session session) {
     this.session = session;
+    this.words = new IncomeWords(session.messages());
   }
 
   /**
@@ -24,30 +26,18 @@ final class IncomeText {
    */
   void write(IncomeView view, Optional<String> explained) {
     Page page = session.page();
-    boolean isWanted = view.wantedNet() != null;
-    page.title(
-        isWanted
-            ? session.text("income.titleWanted", euros(view.wantedNet()), month(view.wantedNet()))
-            : session.text("income.title", euros(view.turnover())));
-    page.note(
-        "",
-        session.text(
-            "income.basis",
-            session.text("activity." + view.activity()),
-            euros(view.costs()),
-            view.rulesOf()));
+    page.title(words.title(view));
+    page.note("", words.basis(view));
     page.blank();
-    table(page, view, isWanted);
+    table(page, view, view.wantedNet() != null);
     page.note("  ", session.text("income.employer"));
     breakEven(page, view);
     notices(page, view);
     page.heading(session.text("income.cover"));
-    view.statuses().stream()
-        .map(status -> session.text("income.coverLine", status.name(), status.cover()))
-        .forEach(line -> page.paragraph("  - ", line));
+    view.statuses().stream().map(words::cover).forEach(line -> page.paragraph("  - ", line));
     explained.ifPresent(name -> explain(page, view, name));
     page.blank();
-    page.note("", session.text("income.caution", view.rulesOf(), view.simulator()));
+    page.note("", words.caution(view));
   }
 
   private void table(Page page, IncomeView view, boolean isWanted) {
@@ -56,21 +46,14 @@ final class IncomeText {
       if (status.problem() != null) {
         continue;
       }
-      List<Double> rates = status.dayRates();
       rows.add(
           List.of(
-              month(status.net()),
-              euros(status.net()),
-              euros(status.contributions()),
-              euros(
-                  status.incomeTax() == null || status.corporateTax() == null
-                      ? null
-                      : status.incomeTax() + status.corporateTax()),
-              euros(status.turnover()),
-              isWanted && !rates.isEmpty()
-                  ? session.text(
-                      "income.rates", euros(rates.get(0)), euros(rates.get(1)), euros(rates.get(2)))
-                  : euros(status.dayRate()),
+              words.month(status.net()),
+              words.euros(status.net()),
+              words.euros(status.contributions()),
+              words.taxes(status),
+              words.euros(status.turnover()),
+              isWanted ? words.dayRates(status) : words.euros(status.dayRate()),
               status.name()));
     }
     page.table(
@@ -88,7 +71,7 @@ final class IncomeText {
     view.statuses().stream()
         .filter(status -> status.problem() != null)
         .forEach(status ->
-            page.note("  ", session.text("income.coverLine", status.name(), status.problem())));
+            page.note("  ", words.notice(status.name(), String.valueOf(status.problem()))));
   }
 
   private void breakEven(Page page, IncomeView view) {
@@ -96,7 +79,8 @@ final class IncomeText {
     for (StatusView status : view.statuses()) {
       Integer quarters = status.pensionQuarters();
       if (quarters != null) {
-        rows.add(List.of(euros(status.breakEven()), Integer.toString(quarters), status.name()));
+        rows.add(
+            List.of(words.euros(status.breakEven()), Integer.toString(quarters), status.name()));
       }
     }
     page.heading(session.text("income.breakEvenTitle"));
@@ -117,7 +101,7 @@ final class IncomeText {
           page.heading(session.text("income.notices"));
           isFirst = false;
         }
-        page.paragraph("  - ", session.text("income.coverLine", status.name(), notice));
+        page.paragraph("  - ", words.notice(status.name(), notice));
       }
     }
   }
@@ -133,28 +117,11 @@ final class IncomeText {
   }
 
   private void line(Page page, LineView line, String indent) {
-    page.pair(indent, line.name(), euros(line.amount()));
-    Double rate = line.rate();
-    Double base = line.base();
-    if (rate != null && base != null) {
-      page.note(
-          indent + "    ",
-          session.text(
-              "income.rateOfBase",
-              session.numbers().rounded(rate * 100, 2),
-              euros(base),
-              line.source()));
-    } else if (!line.source().isEmpty()) {
-      page.note(indent + "    ", line.source());
+    page.pair(indent, line.name(), words.euros(line.amount()));
+    String rate = words.rate(line);
+    if (!rate.isEmpty()) {
+      page.note(indent + "    ", rate);
     }
     line.lines().forEach(part -> line(page, part, indent + "  "));
-  }
-
-  private String euros(@Nullable Double amount) {
-    return amount == null ? "–" : session.numbers().rounded(amount, 0);
-  }
-
-  private String month(@Nullable Double year) {
-    return year == null ? "–" : session.numbers().rounded(year / 12, 0);
   }
 }

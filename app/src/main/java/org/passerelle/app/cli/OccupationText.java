@@ -1,10 +1,10 @@
 package org.passerelle.app.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Page;
+import org.passerelle.app.view.CertificationOrder;
 import org.passerelle.app.view.OccupationView.CertificationView;
 import org.passerelle.app.view.OccupationView.DetailView;
 import org.passerelle.app.view.OccupationView.LinkView;
@@ -13,8 +13,6 @@ import org.passerelle.app.view.SkillView;
 
 /** An occupation as text for a terminal. */
 final class OccupationText {
-  private static final int CERTIFICATIONS_SHOWN = 5;
-
   private final Session session;
 
   OccupationText(Session session) {
@@ -59,10 +57,7 @@ final class OccupationText {
               family.code(),
               session.text("directness." + family.directness()),
               family.certifications().size()));
-      family.certifications().stream()
-          .sorted(Comparator.comparing(c -> c.rncp().isEmpty()))
-          .limit(CERTIFICATIONS_SHOWN)
-          .forEach(c -> page.note("    ", certification(c)));
+      CertificationOrder.of(family).first().forEach(c -> page.note("    ", certification(c)));
     }
   }
 

@@ -3,16 +3,14 @@ package org.passerelle.app.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
-import org.passerelle.app.engines.Engines;
 import org.passerelle.engine.income.IncomeError;
 import org.passerelle.engine.income.IncomePlanner;
-import org.passerelle.reference.IncomeRules;
 import picocli.CommandLine.Option;
 
 /** Whose rules, and of which day. */
 final class RulesOptions {
-
   @Option(names = "--on", paramLabel = "DAY", descriptionKey = "option.rulesDay")
   private Optional<String> on = Optional.empty();
 
@@ -27,15 +25,15 @@ final class RulesOptions {
     } catch (DateTimeException e) {
       throw session.failure(ExitCode.USAGE, "error.day", on.orElse(""));
     }
-    IncomeRules rules = session.reference().nearestIncomeRules(Engines.COUNTRY, day.getYear());
     if (nearest) {
-      return IncomePlanner.nearest(rules, day);
+      return session.engines().incomePlanner(day);
     }
     try {
-      return new IncomePlanner(rules, day);
+      return session.engines().incomePlannerOf(day);
     } catch (IncomeError e) {
+      List<String> told = e.arguments();
       throw session.failure(
-          ExitCode.USAGE, "error.rulesDay", day, rules.firstDay(), rules.lastDay());
+          ExitCode.USAGE, "error.rulesDay", told.get(1), told.get(2), told.get(3));
     }
   }
 }

@@ -3,8 +3,11 @@ package org.passerelle.app.cli;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.passerelle.app.storage.Database;
 import org.passerelle.app.web.WebServer;
 import org.passerelle.app.web.WebSettings;
@@ -35,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
       descriptionKey = "option.host")
   private String host = WebSettings.LOOPBACK;
 
+  @Option(names = "--team", descriptionKey = "option.team")
+  private boolean team;
+
   ServeCommand(Session session) {
     this.session = session;
   }
@@ -46,17 +52,29 @@ final class ServeCommand implements Callable<Integer> {
     }
     WebSettings settings =
         new WebSettings(
-            host,
-            port,
-            session.dataFolder(),
-            Optional.ofNullable(System.getenv(Database.VARIABLE)),
-            false);
+            host, port, session.dataFolder(), session.variable(Database.VARIABLE), team, hosts());
+    if (!team && !settings.isLocal()) {
+      throw session.failure(ExitCode.USAGE, "error.hostNeedsTeam", host);
+    }
     WebServer server = start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-    session.page().paragraph(session.text("serve.started", "http://localhost:" + server.port()));
+    String address = "http://localhost:" + server.port();
+    session.page().paragraph(session.text("serve.started", address));
+    server
+        .firstCode()
+        .ifPresent(code ->
+            session.page().paragraph(session.text("serve.first", address + "/first", code)));
     server.warmUp();
     Thread.currentThread().join();
     return ExitCode.OK.code();
+  }
+
+  /** As people write lists: names with commas, blanks forgiven. */
+  private Set<String> hosts() {
+    return Arrays.stream(session.variable(WebSettings.HOSTS_VARIABLE).orElse("").split(",", -1))
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private WebServer start(WebSettings settings) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.passerelle.app.document.DocumentReader;
 import org.passerelle.app.engines.Engines;
@@ -42,6 +43,7 @@ final class Session {
   private final Messages messages;
   private final Terminal terminal;
   private final Path dataFolder;
+  private final Map<String, String> environment;
   private final Engines engines;
 
   /**
@@ -64,10 +66,11 @@ final class Session {
       InputStream in,
       boolean showsProgress) {}
 
-  Session(Messages messages, Terminal terminal, Path dataFolder) {
+  Session(Messages messages, Terminal terminal, Path dataFolder, Map<String, String> environment) {
     this.messages = messages;
     this.terminal = terminal;
     this.dataFolder = dataFolder;
+    this.environment = environment;
     this.engines =
         new Engines(
             () -> Reference.load(ownFacts().store()), LocalDate.now(ZoneId.systemDefault()));
@@ -83,6 +86,11 @@ final class Session {
 
   NumberText numbers() {
     return new NumberText(messages);
+  }
+
+  /** A variable of the environment, if it is set. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
   /** The methods, each prepared when first asked for. */

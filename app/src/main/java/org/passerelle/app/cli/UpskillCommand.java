@@ -76,7 +76,7 @@ final class UpskillCommand implements Callable<Integer> {
   }
 
   private UpskillView view(Mover mover) {
-    Upskilling upskilling = new Upskilling(session.reference(), session.moves());
+    Upskilling upskilling = session.engines().upskilling();
     Views views = session.views();
     OptionalInt target =
         to.map(job -> new OccupationChoice(session, output.isJson()).of(job, Optional.empty()))

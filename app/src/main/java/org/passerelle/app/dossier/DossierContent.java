@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.passerelle.engine.profile.Profile;
+import org.passerelle.engine.profile.ProfileBuilder;
+import org.passerelle.reference.Reference;
 
 /**
  * What a person told and chose, from which all pages are made.
@@ -39,6 +41,16 @@ public record DossierContent(
   public static DossierContent of(String words, Optional<Integer> occupation, Profile profile) {
     return new DossierContent(
         words, occupation, profile, Map.of(), List.of(), Optional.empty(), Map.of());
+  }
+
+  /**
+   * The file of someone who told their occupation alone.
+   *
+   * @param words what they call it
+   */
+  public static DossierContent ofOccupation(String words, int occupation, Reference reference) {
+    Profile profile = new ProfileBuilder(reference).occupation(occupation, words, 0).build();
+    return of(words, Optional.of(occupation), profile);
   }
 
   /** The same with another occupation that is held. */

@@ -81,7 +81,22 @@ public final class DossierFiles {
         income(root.path("income")));
   }
 
-  private static JsonNode tree(String name, byte[] json) {
+  /** The words by which a content is found besides its title: the job, in both languages. */
+  public String searchable(DossierContent content) {
+    StringBuilder words = new StringBuilder(content.words());
+    content
+        .occupation()
+        .ifPresent(occupation -> {
+          for (Language language : Language.values()) {
+            words
+                .append(' ')
+                .append(reference.occupations().labels(language).preferred(occupation));
+          }
+        });
+    return words.toString();
+  }
+
+  static JsonNode tree(String name, byte[] json) {
     try {
       return MAPPER.readTree(json);
     } catch (JacksonException e) {

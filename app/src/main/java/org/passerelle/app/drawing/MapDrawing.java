@@ -34,6 +34,12 @@ public final class MapDrawing {
 
   private static final double LABEL_HEIGHT = 17;
 
+  /** A letter of the name of the occupation to look at. */
+  private static final double WIDE_LETTER = 9;
+
+  /** The radius of a disc with a number. */
+  private static final double DISC = 13;
+
   private final Messages messages;
   private final Formatter svg = new Formatter(Locale.ROOT);
 
@@ -43,13 +49,23 @@ public final class MapDrawing {
 
   /** The text of an SVG file, in the language of the messages. */
   public static String draw(MapView map, Messages messages) {
-    return new MapDrawing(messages).drawn(map);
+    return draw(map, List.of(), messages);
   }
 
-  private String drawn(MapView map) {
+  /**
+   * The same with some occupations marked by numbers.
+   *
+   * @param marked these, in the order of their numbers from 1
+   */
+  public static String draw(MapView map, List<PlaceView> marked, Messages messages) {
+    return new MapDrawing(messages).drawn(map, marked);
+  }
+
+  private String drawn(MapView map, List<PlaceView> marked) {
     head(map);
     map.places().forEach(this::mark);
     labels(map.clusters());
+    numbered(map, marked);
     Optional.ofNullable(map.highlight()).ifPresent(this::highlight);
     legend(map.clusters());
     svg.format("</svg>\n");
@@ -121,7 +137,7 @@ public final class MapDrawing {
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"11\" fill=\"none\" stroke=\"#000\""
             + " stroke-width=\"4\"/>\n",
         x, y);
-    boolean isAtRight = place.x() > 0.6;
+    boolean isAtRight = isAtRight(place);
     text(
         x + (isAtRight ? -16 : 16),
         y + 5,
@@ -129,6 +145,47 @@ public final class MapDrawing {
         "font-weight=\"bold\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"5\""
             + (isAtRight ? " text-anchor=\"end\"" : ""),
         place.title());
+  }
+
+  /** Discs with numbers, none over another; a line leads from each to its place. */
+  private void numbered(MapView map, List<PlaceView> marked) {
+    Discs discs = new Discs(DISC);
+    Optional.ofNullable(map.highlight()).ifPresent(place -> keepFree(discs, place));
+    for (int i = 0; i < marked.size(); i++) {
+      PlaceView place = marked.get(i);
+      Discs.Disc disc = discs.near(x(place.x()), y(place.y()));
+      svg.format(
+          "<g><path d=\"M%.1f %.1fL%.1f %.1f\" stroke=\"#000\" stroke-width=\"1.5\"/>"
+              + "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#fff\" stroke=\"#000\""
+              + " stroke-width=\"2\"/><title>%s</title>",
+          x(place.x()),
+          y(place.y()),
+          disc.x(),
+          disc.y(),
+          disc.x(),
+          disc.y(),
+          DISC,
+          Xml.escaped(place.title()));
+      text(
+          disc.x(),
+          disc.y() + 5.5,
+          16,
+          "text-anchor=\"middle\" font-weight=\"bold\"",
+          Integer.toString(i + 1));
+      svg.format("</g>\n");
+    }
+  }
+
+  /** The ring of the occupation to look at, and its name. */
+  private static void keepFree(Discs discs, PlaceView place) {
+    double side = isAtRight(place) ? -1 : 1;
+    for (double room = 0; room <= place.title().length() * WIDE_LETTER + DISC; room += DISC) {
+      discs.keepFree(x(place.x()) + side * room, y(place.y()));
+    }
+  }
+
+  private static boolean isAtRight(PlaceView place) {
+    return place.x() > 0.6;
   }
 
   private void legend(List<ClusterView> clusters) {

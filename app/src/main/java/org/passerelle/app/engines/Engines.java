@@ -6,15 +6,24 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.income.IncomePlanner;
+import org.passerelle.engine.income.demand.NetTable;
+import org.passerelle.engine.income.demand.StarterFigures;
+import org.passerelle.engine.income.demand.Starters;
+import org.passerelle.engine.income.demand.Trials;
 import org.passerelle.engine.income.offer.OccupationIncomes;
+import org.passerelle.engine.income.offer.Offers;
 import org.passerelle.engine.linking.Completion;
 import org.passerelle.engine.linking.Linker;
 import org.passerelle.engine.market.Observatory;
 import org.passerelle.engine.plan.Planner;
 import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.SteppingStones;
 import org.passerelle.engine.transition.Transitions;
+import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.benefit.Outlook;
+import org.passerelle.engine.transition.map.OccupationMap;
+import org.passerelle.reference.DemandCalibration;
 import org.passerelle.reference.Reference;
 
 /**
@@ -24,6 +33,10 @@ import org.passerelle.reference.Reference;
 public final class Engines {
   /** The only country whose rules of income are known. */
   public static final String COUNTRY = "fr";
+
+  /** The seed of the map that everybody sees. */
+  public static final long MAP_SEED = 1;
+  private static final int STARTERS = 10_000;
 
   private final Lazy<Reference> reference;
   private final Lazy<Linker> linker = new Lazy<>(() -> new Linker(reference()));
@@ -37,8 +50,17 @@ public final class Engines {
   private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
   private final Lazy<OccupationIncomes> incomes;
+  private final Lazy<Offers> offers;
+  private final Lazy<StarterFigures> starters = new Lazy<>(this::measureStarters);
   private final Lazy<Planner> planner =
       new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
+
+  private final Lazy<Upskilling> upskilling =
+      new Lazy<>(() -> new Upskilling(reference(), moves()));
+  private final Lazy<OccupationMap> map =
+      new Lazy<>(() ->
+          OccupationMap.draw(
+              reference().occupations().size(), transitions()::similarities, MAP_SEED));
 
   /**
    * The methods over facts that are read when first asked for.
@@ -48,6 +70,7 @@ public final class Engines {
   public Engines(Supplier<Reference> facts, LocalDate today) {
     this.reference = new Lazy<>(facts);
     this.incomes = new Lazy<>(() -> new OccupationIncomes(reference(), incomePlanner(today)));
+    this.offers = new Lazy<>(() -> new Offers(reference(), exposures(), incomePlanner(today)));
   }
 
   /** Reckons by the rules of a day in France, or by those nearest to it that are known. */
@@ -55,9 +78,39 @@ public final class Engines {
     return IncomePlanner.nearest(reference().nearestIncomeRules(COUNTRY, day.getYear()), day);
   }
 
+  /**
+   * Reckons by the rules of that day in France alone.
+   *
+   * @throws org.passerelle.engine.income.IncomeError if they are not known
+   */
+  public IncomePlanner incomePlannerOf(LocalDate day) {
+    return new IncomePlanner(reference().nearestIncomeRules(COUNTRY, day.getYear()), day);
+  }
+
   /** What occupations leave a month, employed and on one's own. */
   public OccupationIncomes incomes() {
     return incomes.get();
+  }
+
+  /**
+   * What the model of demand gives for micro-entrepreneurs, to be held against what is published.
+   */
+  public StarterFigures starters() {
+    return starters.get();
+  }
+
+  private StarterFigures measureStarters() {
+    DemandCalibration calibration = reference().demandCalibration();
+    return Starters.measure(
+        Starters.microEntrepreneur(calibration),
+        NetTable.share(calibration.parameter("kept")),
+        calibration.published("entry_growth").value(),
+        new Trials(STARTERS, Trials.MOST_MONTHS, 1));
+  }
+
+  /** What someone could sell, at prices by the rules of today. */
+  public Offers offers() {
+    return offers.get();
   }
 
   public Reference reference() {
@@ -107,6 +160,21 @@ public final class Engines {
   /** How occupations grow and shrink. */
   public Observatory observatory() {
     return observatory.get();
+  }
+
+  /** Which skills open doors. */
+  public Upskilling upskilling() {
+    return upskilling.get();
+  }
+
+  /** The ways over stepping stones. The first search takes seconds, for it compares all moves. */
+  public SteppingStones steppingStones() {
+    return new SteppingStones(moves());
+  }
+
+  /** How all occupations lie to each other. Cost when first asked for: seconds. */
+  public OccupationMap map() {
+    return map.get();
   }
 
   public Planner planner() {

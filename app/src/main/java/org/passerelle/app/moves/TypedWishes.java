@@ -41,6 +41,23 @@ public record TypedWishes(
     return new TypedWishes(false, false, "", remote, false, "", place, "", Map.of(), false, "");
   }
 
+  /** The same with a number of moves to show. */
+  public TypedWishes showing(int moves) {
+    String number = Integer.toString(moves);
+    return new TypedWishes(
+        safer,
+        paidMore,
+        payRatio,
+        remote,
+        unregulated,
+        months,
+        place,
+        order,
+        weights,
+        frontOnly,
+        number);
+  }
+
   /** What was typed for a criterion. */
   public String weight(Criterion criterion) {
     return weights.getOrDefault(criterion, "");

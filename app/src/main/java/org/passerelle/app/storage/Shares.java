@@ -91,6 +91,35 @@ public final class Shares {
             .list());
   }
 
+  /**
+   * That a counsellor sees a dossier.
+   *
+   * @param dossier its id
+   * @param title what its owner calls it
+   */
+  public record Given(String dossier, String title, Account counsellor) {}
+
+  /** Everything that an owner shares, by title. */
+  public List<Given> by(String owner) {
+    return database.read(handle ->
+        handle
+            .createQuery(
+                "SELECT "
+                    + Accounts.COLUMNS
+                    + """
+                    , d.id AS dossier_id, d.title FROM share s
+                      JOIN account a ON a.id = s.counsellor JOIN dossier d ON d.id = s.dossier
+                    WHERE d.owner = :owner ORDER BY d.folded_title, d.id, a.folded_name
+                    """)
+            .bind("owner", owner)
+            .map((row, context) ->
+                new Given(
+                    row.getString("dossier_id"),
+                    row.getString("title"),
+                    Accounts.account(row, context)))
+            .list());
+  }
+
   /** Some of the dossiers that others share with a counsellor; see {@link Dossiers#page}. */
   public Dossier.Page with(String counsellor, String query, int offset, int limit) {
     return database.read(handle ->

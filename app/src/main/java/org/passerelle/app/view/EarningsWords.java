@@ -32,18 +32,21 @@ public final class EarningsWords {
     if (earnings == null) {
       return messages.text("earnings.none");
     }
-    PayView pay = earnings.employed();
-    String employed =
-        messages.text(
-            pay.minimumWage() ? "earnings.minimumWage" : "earnings.employed",
-            figures.dated(pay.published(), marks.apply(pay.published().source())),
-            euros(pay.netBeforeTaxAMonth()),
-            euros(pay.grossAMonth()),
-            euros(pay.netAMonth()));
-    return messages.text("earnings.line", employed, own(earnings.own()));
+    return messages.text("earnings.line", employed(earnings.employed()), own(earnings.own()));
   }
 
-  private String own(@Nullable DayPriceView own) {
+  /** What is left to an employee. */
+  public String employed(PayView pay) {
+    return messages.text(
+        pay.minimumWage() ? "earnings.minimumWage" : "earnings.employed",
+        figures.dated(pay.published(), marks.apply(pay.published().source())),
+        euros(pay.netBeforeTaxAMonth()),
+        euros(pay.grossAMonth()),
+        euros(pay.netAMonth()));
+  }
+
+  /** What is left on one's own, or that it is not computed. */
+  public String own(@Nullable DayPriceView own) {
     return own == null
         ? messages.text("earnings.otherFund")
         : messages.text(

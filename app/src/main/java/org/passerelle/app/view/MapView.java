@@ -20,6 +20,16 @@ public record MapView(
     int alone,
     List<PlaceView> places,
     @Nullable PlaceView highlight) {
+  /** The same map with an occupation to look at. */
+  public MapView lookingAt(int occupation) {
+    return new MapView(seed, modularity, clusters, alone, places, places.get(occupation));
+  }
+
+  /** The name of the cluster of a place; empty if it is in none. */
+  public String cluster(PlaceView place) {
+    return place.cluster() == 0 ? "" : clusters.get(place.cluster() - 1).name();
+  }
+
   /**
    * Occupations that are more alike to each other than to others.
    *

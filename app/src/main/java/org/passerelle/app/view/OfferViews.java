@@ -70,7 +70,7 @@ public record OfferViews(Views views, Messages messages) {
   }
 
   /** What an occupation leaves, employed and on one's own. */
-  @Nullable EarningsView earnings(Optional<OccupationIncome> income) {
+  public @Nullable EarningsView earnings(Optional<OccupationIncome> income) {
     return income
         .map(known ->
             new EarningsView(

@@ -35,6 +35,18 @@ public final class UpskillWords {
         .collect(Collectors.joining(messages.text("list.separator")));
   }
 
+  /** From where to where the occupation rises that a skill raises most; empty if none rises. */
+  public String fromTo(NextView next) {
+    return next.raised().stream()
+        .limit(1)
+        .map(r ->
+            messages.text(
+                "upskill.fromTo",
+                numbers.rounded((r.feasibility() - r.gain()) * 100, 1),
+                numbers.rounded(r.feasibility() * 100, 1)))
+        .collect(Collectors.joining());
+  }
+
   /** What the skills of the set gain together, and whether another set may gain more. */
   public String together(UpskillView view) {
     double bound = view.setBound() <= 0 ? 1 : view.setGain() / view.setBound();

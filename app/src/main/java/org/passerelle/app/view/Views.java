@@ -104,7 +104,7 @@ public final class Views {
   }
 
   /** What one can be certified in, by the ROME occupations that this one is linked to. */
-  private List<RomeCertificationsView> certifications(int occupation) {
+  public List<RomeCertificationsView> certifications(int occupation) {
     Classification rome = reference.classification(ClassificationId.ROME3);
     return reference.crosswalk(ClassificationId.ROME3).links(occupation).stream()
         .filter(link -> link.directness() != Directness.BROAD_GROUP)

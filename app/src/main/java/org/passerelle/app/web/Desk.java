@@ -11,25 +11,30 @@ import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.dossier.DossierFiles;
 import org.passerelle.app.storage.Access;
 import org.passerelle.app.storage.Access.Right;
+import org.passerelle.app.storage.AuditLog.Event;
 import org.passerelle.app.storage.Dossier;
+import org.passerelle.app.storage.Dossiers;
 import org.passerelle.app.storage.Saved;
-import org.passerelle.app.storage.SearchText;
 import org.passerelle.app.storage.Storage;
 import org.passerelle.app.storage.Viewer;
 import org.passerelle.reference.Language;
 
 /** The dossiers that one visitor may see, with their contents read. */
 public final class Desk {
+  private static final int MOST_LETTERS = 200;
+
   private final Storage storage;
   private final DossierFiles files;
   private final Contents contents;
+  private final boolean team;
   private final Viewer viewer;
   private final Language language;
 
-  Desk(Storage storage, DossierFiles files, Contents contents, Viewer viewer, Language language) {
-    this.storage = storage;
-    this.files = files;
-    this.contents = contents;
+  Desk(Site site, Viewer viewer, Language language) {
+    this.storage = site.storage();
+    this.files = site.dossierFiles();
+    this.contents = site.contents();
+    this.team = site.settings().team();
     this.viewer = viewer;
     this.language = language;
   }
@@ -74,6 +79,10 @@ public final class Desk {
       read.put(id, new Versioned(version, content));
     }
 
+    synchronized void forget(String id) {
+      read.remove(id);
+    }
+
     synchronized void forget() {
       read.clear();
     }
@@ -91,8 +100,7 @@ public final class Desk {
     return opened(
         storage
             .dossiers()
-            .create(
-                viewer.id(), title, files.write(content, language), searchable(title, content)));
+            .create(viewer.id(), title, files.write(content, language), files.searchable(content)));
   }
 
   /**
@@ -101,7 +109,11 @@ public final class Desk {
    * @throws WebProblem if there is none of that name for this visitor
    */
   public OpenDossier open(String id) {
-    return open(id, Right.READ);
+    OpenDossier dossier = open(id, Right.READ);
+    if (!dossier.owner().equals(viewer.id())) {
+      log(Event.DOSSIER_READ, id);
+    }
+    return dossier;
   }
 
   /**
@@ -128,12 +140,66 @@ public final class Desk {
                 before.id(),
                 before.version(),
                 files.write(content, language),
-                searchable(before.title(), content));
+                files.searchable(content));
     return switch (saved) {
       case Saved.Done done -> opened(done.dossier());
       case Saved.Stale stale -> throw new WebProblem(HttpStatus.CONFLICT, "web.changedElsewhere");
       case Saved.Missing missing -> throw WebProblem.notFound();
     };
+  }
+
+  /** This visitor's own dossiers, last changed first; see {@link Dossiers#page}. */
+  public Dossier.Page own(String query, int offset, int limit) {
+    return storage.dossiers().page(viewer.id(), query, offset, limit);
+  }
+
+  /** The dossiers that others share with this visitor. */
+  Dossier.Page shared(String query, int offset, int limit) {
+    return storage.shares().with(viewer.id(), query, offset, limit);
+  }
+
+  /**
+   * Gives another title.
+   *
+   * @throws WebProblem if there is no such dossier to change, or no title
+   */
+  void rename(String id, String title) {
+    OpenDossier dossier = open(id, Right.CHANGE);
+    storage.dossiers().rename(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+  }
+
+  /**
+   * Makes a second dossier with the same content, without notes.
+   *
+   * @throws WebProblem if there is no such dossier to change
+   */
+  void copy(String id, String title) {
+    OpenDossier dossier = open(id, Right.CHANGE);
+    storage.dossiers().copy(dossier.owner(), id, fit(title)).orElseThrow(WebProblem::notFound);
+  }
+
+  /** A title that fits into a list. */
+  private static String fit(String title) {
+    if (title.isBlank()) {
+      throw WebProblem.bad("web.noTitle");
+    }
+    return title.codePointCount(0, title.length()) <= MOST_LETTERS
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, MOST_LETTERS));
+  }
+
+  /**
+   * Deletes a dossier with its notes.
+   *
+   * @throws WebProblem if there is no such dossier to delete
+   */
+  public void delete(String id) {
+    OpenDossier dossier = open(id, Right.DELETE);
+    if (!storage.dossiers().delete(dossier.owner(), id)) {
+      throw WebProblem.notFound();
+    }
+    contents.forget(id);
+    log(Event.DOSSIER_DELETED, id);
   }
 
   private OpenDossier opened(Dossier kept) {
@@ -149,7 +215,10 @@ public final class Desk {
         kept.id(), kept.owner(), kept.title(), content, kept.version(), kept.changed());
   }
 
-  private static String searchable(String title, DossierContent content) {
-    return SearchText.fold(title + " " + content.words());
+  /** Keeps in mind who did what, where several people use it. */
+  void log(Event event, String subject) {
+    if (team) {
+      storage.log().add(Optional.of(viewer.id()), event, Optional.of(subject));
+    }
   }
 }

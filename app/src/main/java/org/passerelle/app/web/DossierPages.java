@@ -7,15 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.passerelle.app.pdf.PdfWriter;
-import org.passerelle.app.view.DiagnosisView;
-import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.app.view.PlanWords;
 import org.passerelle.app.view.WhyWords;
 import org.passerelle.app.web.Desk.OpenDossier;
-import org.passerelle.engine.plan.Plan;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The plan of a person: all of it on one page, on paper, and as data. */
@@ -72,12 +68,7 @@ final class DossierPages implements Pages {
   }
 
   static PlanView view(Visit visit, OpenDossier dossier) {
-    Site site = visit.site();
-    Person person = Person.of(dossier.content(), site.engines().moves());
-    Plan plan = site.engines().planner().plan(person.held(), person.origin(), MOVES);
-    DiagnosisView diagnosis =
-        site.diagnoses(visit.language())
-            .of(plan.diagnosis(), Optional.empty(), DiagnosisViews.usualScenarios(), visit.year());
-    return visit.views().plan(plan, diagnosis);
+    Person person = Person.of(dossier.content(), visit.site().engines().moves());
+    return new Plans(visit).of(person, MOVES);
   }
 }

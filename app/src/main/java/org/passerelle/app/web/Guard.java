@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Guard {
 
   private static final String COOKIE = "passerelle_visit";
   private static final int RANDOM_BYTES = 16;
+  private static final Set<String> LOOPBACK_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<HandlerType> SAFE =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
@@ -102,12 +104,25 @@ final class Guard {
    * here, for names of the web can be pointed at one's own machine.
    */
   private void checkHost(Context context) {
-    if (settings.isLocal()) {
-      String name = Optional.ofNullable(context.host()).orElse("").replaceFirst(":\\d{1,5}$", "");
-      if (!Set.of("localhost", "127.0.0.1", "[::1]").contains(name)) {
-        throw new WebProblem(HttpStatus.MISDIRECTED_REQUEST, "web.wrongHost");
-      }
+    String name = hostName(context);
+    boolean isAny = !settings.isLocal() && settings.hosts().isEmpty();
+    if (!isAny && !settings.hosts().contains(name) && !LOOPBACK_NAMES.contains(name)) {
+      throw new WebProblem(
+          HttpStatus.MISDIRECTED_REQUEST, settings.team() ? "web.wrongHostTeam" : "web.wrongHost");
     }
+  }
+
+  /** What the browser calls this machine, without the port. */
+  private static String hostName(Context context) {
+    return Optional.ofNullable(context.host())
+        .orElse("")
+        .replaceFirst(":\\d{1,5}$", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the browser runs on this machine, as far as it says so. */
+  static boolean isCalledLocal(Context context) {
+    return LOOPBACK_NAMES.contains(hostName(context));
   }
 
   /** A page of another site may not change anything here. */
@@ -143,12 +158,14 @@ final class Guard {
     }
   }
 
-  /** The token that the forms of this visit carry. */
+  /** The token that the forms of this visit carry, another before and after a login. */
   String token(Visit visit) {
+    String session = Optional.ofNullable(visit.context().cookie(Entrance.COOKIE)).orElse("");
+    String bound = cookie(visit.context()) + " " + session;
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(cookie(visit.context()).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(mac.doFinal(bound.getBytes(UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -164,19 +181,25 @@ final class Guard {
     if (sent != null && sent.matches("[0-9a-f]{32}")) {
       return sent;
     }
+    return renew(context);
+  }
+
+  /** Gives another cookie of a visit, so that nobody knows it who knew the one before. */
+  String renew(Context context) {
     byte[] fresh = new byte[RANDOM_BYTES];
     random.nextBytes(fresh);
     String value = HexFormat.of().formatHex(fresh);
     context.attribute(COOKIE, value);
-    context.cookie(cookie(COOKIE, value));
+    context.cookie(cookie(context, COOKIE, value));
     return value;
   }
 
-  /** A cookie that no script reads and no other site sends. */
-  static Cookie cookie(String name, String value) {
+  /** A cookie that no script reads, no other site sends, and no network sees but this machine's. */
+  static Cookie cookie(Context context, String name, String value) {
     Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);
+    cookie.setSecure(!isCalledLocal(context));
     cookie.setSameSite(SameSite.LAX);
     return cookie;
   }

@@ -41,12 +41,22 @@ public final class Routes {
     return add(HandlerType.GET, path, Access.ANYBODY, answer);
   }
 
-  /** A route of any kind with what is told of it, as the API has. */
-  public Routes add(
+  /** A route of any kind with what is told of it. */
+  Routes add(
       HandlerType method, String path, Access access, Answer answer, EndpointMetadata... told) {
     config.addEndpoint(
         new Endpoint(method, path, context -> answer.to(visit(context, access)), Set.of(told)));
     return this;
+  }
+
+  /** A route of any kind that anybody may ask. */
+  public Routes anybody(HandlerType method, String path, Answer answer, EndpointMetadata... told) {
+    return add(method, path, Access.ANYBODY, answer, told);
+  }
+
+  /** A route of any kind for people of the house. */
+  public Routes person(HandlerType method, String path, Answer answer, EndpointMetadata... told) {
+    return add(method, path, Access.PERSON, answer, told);
   }
 
   private Visit visit(Context context, Access access) {

@@ -19,6 +19,7 @@ public final class Site {
   private final Engines engines;
   private final Clock clock;
   private final Storage storage;
+  private final Entrance entrance;
   private final Contents contents = new Contents();
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
@@ -29,6 +30,7 @@ public final class Site {
     this.engines = engines;
     this.clock = clock;
     this.storage = storage;
+    this.entrance = new Entrance(storage);
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
     }
@@ -48,6 +50,11 @@ public final class Site {
 
   Storage storage() {
     return storage;
+  }
+
+  /** Where people with accounts come in. */
+  Entrance entrance() {
+    return entrance;
   }
 
   /** Contents of dossiers that were read lately. */

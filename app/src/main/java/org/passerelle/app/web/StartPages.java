@@ -19,7 +19,6 @@ import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.linking.Name;
 import org.passerelle.engine.profile.LinkedOccupation;
-import org.passerelle.engine.profile.ProfileBuilder;
 import org.passerelle.reference.Language;
 
 /** The first page: a job is typed or a CV is dropped, and a dossier begins. */
@@ -32,7 +31,7 @@ final class StartPages implements Pages {
     routes
         .get("/", this::start)
         .get("/suggestions", this::suggest)
-        .get("/language/{code}", this::language)
+        .open("/language/{code}", this::language)
         .post("/dossiers", this::begin)
         .post("/dossiers/cv", this::beginWithCv);
   }
@@ -75,9 +74,7 @@ final class StartPages implements Pages {
 
   private void language(Visit visit) {
     visit.speak(visit.path("code").equals("fr") ? Language.FRENCH : Language.ENGLISH);
-    String back = visit.query("back");
-    // Only an address of this site: "//elsewhere" would be another.
-    visit.goTo(back.matches("/(?![/\\\\]).*") ? back : "/");
+    visit.goBack(visit.query("back"), "/");
   }
 
   private void begin(Visit visit) {
@@ -105,11 +102,11 @@ final class StartPages implements Pages {
   private static OpenDossier begin(Visit visit, String words, int occupation) {
     String title = visit.views().occupation(occupation).title();
     String said = words.isEmpty() ? title : words;
-    ProfileBuilder profile =
-        new ProfileBuilder(visit.site().engines().reference()).occupation(occupation, said, 0);
     return visit
         .desk()
-        .create(title, DossierContent.of(said, Optional.of(occupation), profile.build()));
+        .create(
+            title,
+            DossierContent.ofOccupation(said, occupation, visit.site().engines().reference()));
   }
 
   private void beginWithCv(Visit visit) {

@@ -3,7 +3,10 @@ package org.passerelle.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import java.time.Instant;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.app.storage.Account;
+import org.passerelle.app.storage.Role;
 import org.passerelle.app.storage.Viewer;
+import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisWords;
@@ -21,17 +27,18 @@ import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.app.web.Guard.Access;
 import org.passerelle.reference.Language;
+import org.passerelle.reference.Source;
 
 /** One request and its answer, in the language of the person. Templates see it as "visit". */
 public final class Visit {
   private static final String LANGUAGE = "passerelle_language";
+  private static final String API = "/api/";
   private static final int MOST_TYPED = 10_000;
 
   private final Context context;
   private final Site site;
   private final Guard guard;
   private final Language language;
-  private Viewer viewer = Viewer.local();
 
   Visit(Context context, Site site, Guard guard) {
     this.context = context;
@@ -42,7 +49,9 @@ public final class Visit {
 
   /** What was chosen, else French for whoever prefers French, else English. */
   private static Language language(Context context) {
-    String chosen = context.cookie(LANGUAGE);
+    // Answers to programs may be kept by others, who see the address and not the cookies.
+    boolean isApi = context.path().startsWith(API);
+    String chosen = isApi ? context.queryParam("lang") : context.cookie(LANGUAGE);
     if (chosen == null) {
       chosen = Optional.ofNullable(context.header("Accept-Language")).orElse("");
     }
@@ -51,7 +60,8 @@ public final class Visit {
         : Language.ENGLISH;
   }
 
-  Context context() {
+  /** The request and its answer, for what no method here is for. */
+  public Context context() {
     return context;
   }
 
@@ -59,14 +69,45 @@ public final class Visit {
     return site;
   }
 
-  /** Finds out who asks. Whoever reaches a machine without accounts is its one user. */
+  /**
+   * Finds out who asks. Whoever reaches a machine without accounts is its one user.
+   *
+   * @throws WebProblem if it is nobody, or somebody whose role does not fit
+   */
   void identify(Access access) {
-    viewer = Viewer.local();
+    if (!isAlone()) {
+      site.entrance().identify(this, access);
+    }
+  }
+
+  /** Who is logged in; nobody where there are no accounts. */
+  public Optional<Account> account() {
+    return Entrance.account(context);
   }
 
   /** Who asks. */
   public Viewer viewer() {
-    return viewer;
+    return isAlone() ? Viewer.local() : account().map(Viewer::of).orElse(Entrance.NOBODY);
+  }
+
+  /** Whether dossiers of others may be shared with this visitor. */
+  public boolean isCounsellor() {
+    return !isAlone() && viewer().role() == Role.COUNSELLOR;
+  }
+
+  /** Whether this visitor looks after accounts. */
+  public boolean isAdmin() {
+    return account().map(Account::role).filter(role -> role == Role.ADMIN).isPresent();
+  }
+
+  /** What an account is for, in words. */
+  public String role(Account account) {
+    return text("web.role." + EnumName.of(account.role()));
+  }
+
+  /** Whether a dossier is this visitor's own, to change and to share. */
+  public boolean owns(OpenDossier dossier) {
+    return dossier.owner().equals(viewer().id());
   }
 
   public Language language() {
@@ -75,7 +116,7 @@ public final class Visit {
 
   /** Keeps the language that the person chose. */
   void speak(Language chosen) {
-    context.cookie(Guard.cookie(LANGUAGE, chosen.code()));
+    context.cookie(Guard.cookie(context, LANGUAGE, chosen.code()));
   }
 
   public Messages messages() {
@@ -98,6 +139,12 @@ public final class Visit {
   /** What is said of figures. */
   public FigureWords figures() {
     return new FigureWords(messages());
+  }
+
+  /** Who published a source, and what it is called. */
+  public String source(String id) {
+    Source source = site.engines().reference().source(id);
+    return text("web.sourceTitle", source.publisher(), source.title());
   }
 
   /** The first sentences of a diagnosis. */
@@ -126,7 +173,8 @@ public final class Visit {
   /** The pages of a dossier, in the order of reading. */
   public List<Step> steps(OpenDossier dossier) {
     String plan = "/dossiers/" + dossier.id();
-    return Stream.of("plan", "profile", "diagnosis", "moves", "income")
+    return Stream.of("plan", "profile", "diagnosis", "moves", "income", "notes", "share")
+        .filter(page -> !page.equals("share") || (!isAlone() && owns(dossier)))
         .map(page -> {
           String address = page.equals("plan") ? plan : plan + "/" + page;
           boolean isHere = page.equals("plan") ? context.path().equals(plan) : isAt(address);
@@ -145,6 +193,11 @@ public final class Visit {
     return guard.token(this);
   }
 
+  /** Forgets the token of before, as at a login. */
+  void renew() {
+    guard.renew(context);
+  }
+
   /** The address of this page without its host. */
   public String address() {
     String query = context.queryString();
@@ -157,13 +210,14 @@ public final class Visit {
   }
 
   boolean isApi() {
-    return context.path().startsWith("/api/");
+    return context.path().startsWith(API);
   }
 
   /** Whether a part of a page is asked for, to be put into the page that stands there. */
   public boolean isPart() {
     return "true".equals(context.header("HX-Request"))
-        && !"true".equals(context.header("HX-Boosted"));
+        && !"true".equals(context.header("HX-Boosted"))
+        && !"true".equals(context.header("HX-History-Restore-Request"));
   }
 
   /** A part of the path. */
@@ -184,6 +238,13 @@ public final class Visit {
   /** A field of the form, without spaces around it; empty if absent. */
   public String form(String name) {
     return limited(context.formParam(name));
+  }
+
+  /** A field of the form as it was typed, as passwords are. */
+  public String secret(String name) {
+    String typed = Optional.ofNullable(context.formParam(name)).orElse("");
+    limited(typed);
+    return typed;
   }
 
   /** All values of a field of the form. */
@@ -213,7 +274,7 @@ public final class Visit {
 
   /** The dossiers that this visitor may see. */
   public Desk desk() {
-    return new Desk(site.storage(), site.dossierFiles(), site.contents(), viewer, language);
+    return new Desk(site, viewer(), language);
   }
 
   /**
@@ -223,6 +284,14 @@ public final class Visit {
    */
   public OpenDossier dossier() {
     return desk().open(path("id"));
+  }
+
+  /** A moment, as it is told in this language. */
+  public String when(Instant moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        .withLocale(messages().locale())
+        .withZone(site.clock().getZone())
+        .format(moment);
   }
 
   /** The year of today. */
@@ -259,6 +328,12 @@ public final class Visit {
   /** The address of the official simulator of incomes. */
   public String simulator() {
     return IncomeViews.SIMULATOR;
+  }
+
+  /** Goes on to an address of this site that came with the request, else to another. */
+  public void goBack(String address, String otherwise) {
+    // "//elsewhere" would be another site.
+    goTo(address.matches("/(?![/\\\\])[^\\p{Cntrl}]*") ? address : otherwise);
   }
 
   /** Goes on to another page, which is asked for anew. */

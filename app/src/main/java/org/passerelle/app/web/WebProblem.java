@@ -1,13 +1,16 @@
 package org.passerelle.app.web;
 
 import io.javalin.http.HttpStatus;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What keeps a request from its answer: a status, and a text of the message files. */
 public final class WebProblem extends RuntimeException {
   private final HttpStatus status;
   private final String key;
   private final List<Object> values;
+  private final Map<String, Object> details;
 
   /**
    * A problem.
@@ -16,10 +19,23 @@ public final class WebProblem extends RuntimeException {
    * @param values of the text
    */
   public WebProblem(HttpStatus status, String key, Object... values) {
+    this(status, key, List.of(values), Map.of());
+  }
+
+  private WebProblem(
+      HttpStatus status, String key, List<Object> values, Map<String, Object> details) {
     super(key, null, false, false);
     this.status = status;
     this.key = key;
-    this.values = List.of(values);
+    this.values = values;
+    this.details = details;
+  }
+
+  /** The same with something more that a program is told: what JSON can hold. */
+  public WebProblem with(String name, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(details);
+    more.put(name, value);
+    return new WebProblem(status, key, values, more);
   }
 
   /** What does not exist, or is nobody's business here. */
@@ -38,6 +54,11 @@ public final class WebProblem extends RuntimeException {
 
   public String key() {
     return key;
+  }
+
+  /** What a program is told besides. */
+  public Map<String, Object> details() {
+    return details;
   }
 
   public Object[] values() {

@@ -5,16 +5,19 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
-import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
 import org.passerelle.app.storage.Storage;
 import org.passerelle.app.web.Assets.Asset;
+import org.passerelle.app.web.api.ApiPages;
 
 /** The running application. Closing it ends the requests that have begun and takes no others. */
 public final class WebServer implements AutoCloseable {
@@ -25,6 +28,8 @@ public final class WebServer implements AutoCloseable {
 
   private static final int IDLE_MILLIS = 30_000;
   private static final int STOP_MILLIS = 10_000;
+
+  private static final Duration LOG_KEPT = Duration.ofDays(365);
 
   /** Methods of the engine keep some memory for each thread that uses them. */
   private static final int THREADS = 24;
@@ -40,11 +45,13 @@ public final class WebServer implements AutoCloseable {
   private final Storage storage;
   private final Site site;
   private final Guard guard;
+  private final FirstAdmin first;
 
   private WebServer(WebSettings settings, Engines engines, Storage storage, Clock clock) {
     this.storage = storage;
     this.site = new Site(settings, engines, storage, clock);
     this.guard = new Guard(settings);
+    this.first = new FirstAdmin(new SecureRandom());
     this.limit = new RateLimit(PER_SECOND, BURST, clock);
     this.server = Javalin.create(this::configure);
   }
@@ -59,6 +66,7 @@ public final class WebServer implements AutoCloseable {
     WebLog.open(settings.dataFolder());
     Storage storage =
         Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
+    storage.log().purge(clock.instant().minus(LOG_KEPT));
     WebServer started = new WebServer(settings, engines, storage, clock);
     try {
       started.server.start(settings.host(), settings.port());
@@ -72,6 +80,12 @@ public final class WebServer implements AutoCloseable {
   /** The port that it listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** The code that makes the first account of a team, as long as there is none. */
+  public Optional<String> firstCode() {
+    boolean isNeeded = site.settings().team() && storage.accounts().isEmpty();
+    return isNeeded ? Optional.of(first.code()) : Optional.empty();
   }
 
   /** Prepares what the first pages need, so that no person waits for it. */
@@ -116,9 +130,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.get("/assets/{name}", this::asset);
     config.routes.get("/health", this::health);
     config.routes.get("/metrics", this::metrics);
-    for (Pages pages : pages()) {
-      pages.addTo(routes);
-    }
+    pages().forEach(pages -> pages.addTo(routes));
+    teamPages().forEach(pages -> pages.addTo(routes));
   }
 
   /** Every room of the application. */
@@ -126,10 +139,34 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new StartPages(),
         new DossierPages(),
+        new IncomePages(),
+        new DemandPages(),
+        new OfferPages(),
         new ProfilePages(),
         new InterestPages(),
         new WishPages(),
-        new SourcePages());
+        new MovePages(),
+        new TargetPages(),
+        new MapPages(),
+        new PeoplePages(),
+        new NotePages(),
+        new FilePages(),
+                new SourcePages(),
+        new ApiPages(this::endpoints));
+  }
+
+  /** All routes that there are. */
+  List<Endpoint> endpoints() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint)
+        .toList();
+  }
+
+  /** What there is besides where people have accounts. */
+  private List<Pages> teamPages() {
+    return site.settings().team()
+        ? List.of(new LoginPages(first), new AccountPages(), new TeamPages(), new SharePages())
+        : List.of();
   }
 
   private static void setTimes(Server jetty) {
@@ -138,7 +175,7 @@ public final class WebServer implements AutoCloseable {
 
   /** The person of this machine is not counted: nobody else can come in. */
   private void checkRate(Context context) {
-    if (!site.settings().isLocal() && !limit.allows(context.ip())) {
+    if (site.settings().team() && !limit.allows(ClientAddress.of(context))) {
       context.header("Retry-After", "10");
       throw new WebProblem(HttpStatus.TOO_MANY_REQUESTS, "web.tooMany");
     }
@@ -154,7 +191,7 @@ public final class WebServer implements AutoCloseable {
 
   /** Only for a program on this machine. */
   private void metrics(Context context) {
-    if (!InetAddress.ofLiteral(context.ip()).isLoopbackAddress()) {
+    if (!ClientAddress.isLoopback(ClientAddress.of(context))) {
       throw WebProblem.notFound();
     }
     context.contentType("text/plain; version=0.0.4; charset=utf-8").result(meters.told());

@@ -12,23 +12,23 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** The two databases, each opened new and empty for a test. */
-enum Store {
+public enum Store {
   SQLITE {
     @Override
-    Optional<String> emptyDatabase() {
+    public Optional<String> emptyDatabase() {
       return Optional.empty();
     }
   },
   POSTGRESQL {
     @Override
-    Optional<String> emptyDatabase() {
+    public Optional<String> emptyDatabase() {
       assumeTrue(Server.RUNNING.isPresent(), "embedded PostgreSQL did not start");
       return Server.RUNNING.map(Server::emptyDatabase);
     }
   };
 
   /** The address of a new database; empty for SQLite, which is new with its folder. */
-  abstract Optional<String> emptyDatabase();
+  public abstract Optional<String> emptyDatabase();
 
   Database open(Path folder) {
     return Database.open(folder, emptyDatabase());

@@ -101,8 +101,8 @@
     const series = names.map((name, i) => ({
       name, type: "scatter", symbol: SYMBOLS[i % SYMBOLS.length],
       itemStyle: { opacity: 0.8, borderColor: colour("--ink"), borderWidth: 1 },
-      labelLayout: { hideOverlap: true },
-      label: { show: true, position: "right", color: colour("--ink"), fontSize: 12, formatter: (point) => String(data.rows[point.data.row].cells[label.at]) },
+      labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
+      label: { show: true, position: "right", color: colour("--ink"), fontSize: 12, width: 150, overflow: "truncate", formatter: (point) => String(data.rows[point.data.row].cells[label.at]) },
       data: data.rows
         .map((row, at) => ({ row: at, cells: row.cells }))
         .filter((row) => (group ? row.cells[group.at] === name : true))
@@ -113,8 +113,8 @@
         })),
     }));
     return frame({
-      xAxis: axis(x, { type: "value", scale: true }),
-      yAxis: axis(y, { type: "value", scale: true, nameGap: 46 }),
+      xAxis: axis(x, { type: "value", scale: true, boundaryGap: ["4%", "16%"] }),
+      yAxis: axis(y, { type: "value", scale: true, nameGap: 46, boundaryGap: ["6%", "6%"] }),
       tooltip: { ...frame({}).tooltip, formatter: told(data) },
       series,
     });
@@ -154,7 +154,8 @@
     canvas.setAttribute("aria-label", figure.querySelector("figcaption")?.textContent.trim() ?? "");
   }
 
-  window.drawCharts = (root) => root.querySelectorAll("figure.chart").forEach(draw);
+  /* Widths of texts are only known once their font is there. */
+  window.drawCharts = (root) => document.fonts.ready.then(() => root.querySelectorAll("figure.chart").forEach(draw));
   window.addEventListener("resize", () => document.querySelectorAll(".chart .canvas").forEach((c) => window.echarts.getInstanceByDom(c)?.resize()));
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => window.drawCharts(document));
 })();

@@ -127,12 +127,31 @@ function questions(form) {
   });
 }
 
-/* A slider tells its value beside it. */
+/* A slider tells its value beside it; beside a field for numbers, each follows the other. */
 function slider(field) {
   const told = document.getElementById(field.dataset.told);
+  if (told.tagName === "INPUT") {
+    const follow = () => { field.value = told.value.replace(/[^0-9.,]/g, "").replace(",", "."); };
+    field.hidden = false;
+    field.addEventListener("input", () => {
+      told.value = field.value;
+      pick(told);
+    });
+    told.addEventListener("input", follow);
+    follow();
+    return;
+  }
   const tell = () => { told.textContent = Number(field.value).toLocaleString(document.documentElement.lang); };
   field.addEventListener("input", tell);
   tell();
+}
+
+/* Whoever types in a field has chosen it. */
+function pick(field) {
+  const choice = document.getElementById(field.dataset.picks);
+  if (choice) {
+    choice.checked = true;
+  }
 }
 
 function enhance(root) {
@@ -140,6 +159,7 @@ function enhance(root) {
   root.querySelectorAll("form[data-drop]").forEach(drop);
   root.querySelectorAll("form[data-questions]").forEach(questions);
   root.querySelectorAll("input[data-told]").forEach(slider);
+  root.querySelectorAll("input[data-picks]").forEach((field) => field.addEventListener("input", () => pick(field)));
   root.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;
     button.addEventListener("click", () => window.print());
@@ -159,7 +179,7 @@ function enhance(root) {
 document.addEventListener("DOMContentLoaded", () => enhance(document));
 document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
 
-/* A form that could not be used comes back with what was typed, and is shown as any other part. */
+/* What is wrong with a form is shown where its result would stand. */
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 400) {
     event.detail.shouldSwap = true;
@@ -173,7 +193,7 @@ let focused = null;
 document.addEventListener("htmx:beforeSwap", (event) => {
   unfolded = Array.from(event.detail.target.querySelectorAll("details[id][open]"), (part) => part.id);
   const at = document.activeElement;
-  const list = at?.closest("ul[id]");
+  const list = at?.closest("ul[id] > li")?.parentElement;
   focused = list && event.detail.target.contains(list)
     ? { list: list.id, place: Array.from(list.children).indexOf(at.closest("li")), name: at.name }
     : null;

@@ -1,0 +1,143 @@
+package org.passerelle.app.web;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.passerelle.app.text.Messages;
+import org.passerelle.app.view.DemandWish;
+import org.passerelle.app.view.DemandWish.Clients;
+import org.passerelle.app.view.IncomeViews;
+import org.passerelle.engine.income.Activity;
+import org.passerelle.engine.income.Status;
+import org.passerelle.engine.income.Status.Employee;
+import org.passerelle.engine.income.demand.Means;
+import org.passerelle.engine.income.demand.Trials;
+
+/** What is asked of a business whose clients are uncertain. */
+public final class DemandForm {
+  /** All fields, in their order on the page. */
+  public static final List<String> NAMES =
+      IncomeForm.joined(
+          List.of(
+              "rate",
+              "need",
+              "savings",
+              "clients",
+              "clientDays",
+              "stay",
+              "ramp",
+              "atStart",
+              "capacity",
+              "costsMonth",
+              "benefit",
+              "benefitMonths",
+              "deducted",
+              "status",
+              "activity",
+              "likeStarters",
+              "months"),
+          IncomeForm.HOUSEHOLD);
+
+  /** The fields that most people leave alone. */
+  public static final List<String> DETAILS =
+      List.of("status", "activity", "costsMonth", "deducted");
+
+  private static final Map<String, String> USUAL =
+      Map.ofEntries(
+          entry("savings", "0"),
+          entry("months", "36"),
+          entry("benefit", "0"),
+          entry("benefitMonths", "0"),
+          entry("clients", "0.5"),
+          entry("clientDays", "3"),
+          entry("stay", "12"),
+          entry("ramp", "6"),
+          entry("atStart", "0"),
+          entry("capacity", "15"),
+          entry("status", "micro"),
+          entry("activity", "liberal"),
+          entry("costsMonth", "0"),
+          entry("deducted", "70"),
+          entry("children", "0"),
+          entry("other", "0"));
+
+  private static final double MOST_RATE = 100_000;
+  private static final double MOST_MONEY = 1_000_000;
+  private static final double MOST_SAVINGS = 100_000_000;
+
+  /** More of a month would take longer to draw than a person waits. */
+  private static final double MOST_CLIENTS = 20;
+
+  private static final int MOST_AT_START = 200;
+
+  private final Fields fields;
+  private final DemandWish wish;
+  private final int months;
+
+  private DemandForm(Fields fields) {
+    this.fields = fields;
+    this.months = fields.whole("months", 1, Trials.MOST_MONTHS);
+    this.wish =
+        new DemandWish(
+            fields.number("rate", 1, MOST_RATE),
+            fields.number("capacity", 1, 31),
+            fields.number("costsMonth", 0, MOST_MONEY),
+            new Clients(
+                fields.number("clients", 0, MOST_CLIENTS),
+                fields.number("clientDays", 0, 31),
+                fields.number("stay", 1, DemandWish.MOST_STAY),
+                fields.whole("ramp", 0, Trials.MOST_MONTHS),
+                fields.whole("atStart", 0, MOST_AT_START)),
+            Means.of(
+                    fields.number("savings", 0, MOST_SAVINGS), fields.number("need", 0, MOST_MONEY))
+                .withBenefit(
+                    fields.number("benefit", 0, MOST_MONEY),
+                    fields.whole("benefitMonths", 0, Trials.MOST_MONTHS),
+                    fields.number("deducted", 0, 100) / 100),
+            fields.isChecked("likeStarters"),
+            status(fields),
+            IncomeForm.household(fields));
+  }
+
+  /**
+   * Reads the form.
+   *
+   * @param typed by name; what is missing is as usual
+   */
+  static DemandForm of(Messages messages, Map<String, String> typed) {
+    return new DemandForm(new Fields(messages, USUAL, typed));
+  }
+
+  private static Status status(Fields fields) {
+    Map<String, Status> statuses =
+        IncomeViews.statuses(
+            fields.choice("activity", Activity.class, Activity.LIBERAL), IncomeViews.USUAL_FEE);
+    Status chosen = statuses.get(fields.typed("status"));
+    if (chosen == null || chosen instanceof Employee) {
+      fields.refuse("status", "error.employeeDemand", fields.typed("status"));
+    }
+    return chosen == null ? Employee.of(false) : chosen;
+  }
+
+  /** The short names of the statuses of a business of one's own. */
+  public static List<String> statuses() {
+    return IncomeViews.statuses(Activity.LIBERAL, IncomeViews.USUAL_FEE).entrySet().stream()
+        .filter(entry -> !(entry.getValue() instanceof Employee))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  public Fields fields() {
+    return fields;
+  }
+
+  /** What is asked; of no use unless the fields are fine. */
+  DemandWish wish() {
+    return wish;
+  }
+
+  int months() {
+    return months;
+  }
+}

@@ -1,0 +1,9 @@
+package org.passerelle.app.web;
+
+/**
+ * A note as it is shown.
+ *
+ * @param author who wrote it; empty where one person is alone
+ * @param when it was written, in words
+ */
+public record NoteLine(String id, String author, String when, String text) {}
