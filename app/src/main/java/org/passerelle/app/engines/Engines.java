@@ -36,6 +36,7 @@ public final class Engines {
 
   /** The seed of the map that everybody sees. */
   public static final long MAP_SEED = 1;
+
   private static final int STARTERS = 10_000;
 
   private final Lazy<Reference> reference;

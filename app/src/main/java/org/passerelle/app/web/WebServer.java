@@ -151,7 +151,7 @@ public final class WebServer implements AutoCloseable {
         new PeoplePages(),
         new NotePages(),
         new FilePages(),
-                new SourcePages(),
+        new SourcePages(),
         new ApiPages(this::endpoints));
   }
 
