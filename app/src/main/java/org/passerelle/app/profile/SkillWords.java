@@ -9,6 +9,7 @@ import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.engine.profile.LinkedSkill;
 import org.passerelle.engine.profile.ProfileSkill;
+import org.passerelle.engine.profile.ProfileSkill.Origin;
 import org.passerelle.engine.profile.ProfileSkill.Review;
 import org.passerelle.engine.profile.SkillLevel;
 
@@ -24,7 +25,11 @@ public final class SkillWords {
   public List<String> known(ProfileSkill skill) {
     List<String> known = new ArrayList<>();
     if (skill.review() == Review.OPEN) {
-      known.add(Confidence.text(messages, skill.confidence()));
+      known.add(
+          skill.origin() == Origin.OCCUPATION
+              ? messages.text(
+                  "skill.assumed", new NumberText(messages).hundredths(skill.confidence()))
+              : Confidence.text(messages, skill.confidence()));
     } else {
       // What a person says themselves is not doubted.
       known.add(messages.text("review." + EnumName.of(skill.review())));

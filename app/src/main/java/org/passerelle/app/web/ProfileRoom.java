@@ -20,6 +20,8 @@ import org.passerelle.engine.linking.Link;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
+import org.passerelle.engine.profile.ProfileSkill.Origin;
+import org.passerelle.engine.profile.ProfileSkill.Review;
 
 /** The page of a profile: shows it, keeps what was changed and takes it back. */
 final class ProfileRoom {
@@ -78,7 +80,9 @@ final class ProfileRoom {
 
   private static SkillRow row(Visit visit, SkillWords words, ProfileSkill skill) {
     List<String> known = new ArrayList<>(words.known(skill));
-    known.add(visit.text("web.profile.origin." + EnumName.of(skill.origin())));
+    if (skill.origin() != Origin.OCCUPATION || skill.review() != Review.OPEN) {
+      known.add(visit.text("web.profile.origin." + EnumName.of(skill.origin())));
+    }
     return new SkillRow(
         visit.site().engines().reference().skills().id(skill.skill()),
         visit.views().skill(skill.skill()),

@@ -179,7 +179,7 @@ class InterestAndWishPagesTest {
   @Test
   void bothPagesSpeakFrench() {
     Browser french = new Browser(server, "fr");
-    assertThat(french.get(home + "/interests").body()).contains("n’aime", "sans réponse");
+    assertThat(french.get(home + "/interests").body()).contains("pas du tout", "sans réponse");
     assertThat(french.get(home + "/wishes").body())
         .contains("Ce dont vous avez besoin", "États-Unis");
   }
