@@ -117,8 +117,7 @@ final class DiagnosisPages implements Pages {
     visit.show(
         isGood ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
         visit.isPart() ? "part/diagnosis" : "diagnosis",
-        Map.of(
-            "dossier", dossier, "page", page, "words", new ObservatoryWords(visit.messages())));
+        Map.of("dossier", dossier, "page", page, "words", new ObservatoryWords(visit.messages())));
   }
 
   private static TypedScenario scenario(Assumptions typed) {
@@ -144,7 +143,8 @@ final class DiagnosisPages implements Pages {
         content.week().isEmpty()
             ? Optional.empty()
             : Optional.of(TypedWeek.week(content.week(), exposures));
-    DiagnosisView view = site.diagnoses(visit.language()).of(diagnosis, own, scenarios, visit.year());
+    DiagnosisView view =
+        site.diagnoses(visit.language()).of(diagnosis, own, scenarios, visit.year());
     Optional<WeekView> usual = usual(visit, diagnosis);
     WeekRows rows = new WeekRows(usual.map(WeekView::activities).orElse(List.of()));
     List<ActivityView> told = view.week() == null ? List.of() : view.week().activities();

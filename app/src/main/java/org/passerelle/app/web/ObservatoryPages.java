@@ -150,8 +150,7 @@ final class ObservatoryPages implements Pages {
       @Nullable LivesView lives,
       @Nullable ClaimsView claims,
       String problem) {
-    return new ObservatoryPage(
-        shown, "", List.of(), filter, ranking, lives, claims, null, problem);
+    return new ObservatoryPage(shown, "", List.of(), filter, ranking, lives, claims, null, problem);
   }
 
   private static void show(Visit visit, ObservatoryPage page) {

@@ -68,8 +68,8 @@ final class WeekRows {
   List<Other> others(Classification activities, Language language) {
     return IntStream.range(0, activities.size())
         .filter(activity -> !usual.containsKey(activities.code(activity)))
-        .mapToObj(activity ->
-            new Other(activities.code(activity), activities.label(activity, language)))
+        .mapToObj(
+            activity -> new Other(activities.code(activity), activities.label(activity, language)))
         .sorted(Comparator.comparing(Other::name))
         .toList();
   }

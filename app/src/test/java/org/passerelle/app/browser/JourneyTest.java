@@ -187,7 +187,8 @@ class JourneyTest {
         checks.assertThat(tab.count("main h1")).as("headings of " + page).isEqualTo(1);
         checks.assertThat(overflow(tab)).as("sideways scroll of " + page).isZero();
         checks.assertThat(tab.barriers(axe)).as(page + " in " + language).isEmpty();
-        checks.assertThat(tab.text("body"))
+        checks
+            .assertThat(tab.text("body"))
             .as("raw keys of " + page)
             .doesNotContainPattern(
                 "\\b(web|plan|exposure|step|income|offers)\\.[a-z]+[A-Za-z.]*\\b");
