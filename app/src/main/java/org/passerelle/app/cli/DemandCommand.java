@@ -213,8 +213,7 @@ final class DemandCommand implements Callable<Integer> {
     Clientele clientele =
         new Clientele(
             clients, ARRIVAL_SPREAD, ramp, atStart, clientDays * rate, CLIENT_SPREAD, 1 / stay);
-    Business business =
-        Business.of(clientele, capacity, rate).withCosts(amount("--costs-month", costs));
+    Business business = Business.of(clientele, capacity, rate);
     if (likeStarters) {
       Business others = Starters.microEntrepreneur(session.reference().demandCalibration());
       business =
@@ -225,9 +224,14 @@ final class DemandCommand implements Callable<Integer> {
     Means means =
         Means.of(amount("--savings", savings), amount("--need", need))
             .withBenefit(amount("--benefit", benefit), benefitMonths, deducted / 100);
+    // The rules take the costs off: a sole proprietor contributes on what is left after them.
+    double yearlyCosts = MONTHS_A_YEAR * amount("--costs-month", costs);
     NetTable nets =
         NetTable.of(
-            turnover -> planner.income(chosen, new IncomeInput(turnover, 0, taxed)).netAfterTax(),
+            turnover ->
+                planner
+                    .income(chosen, new IncomeInput(turnover, yearlyCosts, taxed))
+                    .netAfterTax(),
             Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
             STEPS);
     return Demand.simulate(business, means, nets, new Trials(paths, months, seed, true));

@@ -11,6 +11,7 @@ import org.passerelle.engine.income.Status.MicroEnterprise;
 import org.passerelle.engine.income.Status.Portage;
 import org.passerelle.engine.income.Status.ProfitTax;
 import org.passerelle.engine.income.Status.Sasu;
+import org.passerelle.engine.income.Status.SecondActivity;
 import org.passerelle.engine.income.Status.SoleProprietor;
 
 /** Statuses, households and amounts drawn from a seed, every option among them. */
@@ -49,19 +50,36 @@ final class RandomIncomes {
     return switch (kind) {
       case 0 -> new Employee(random.nextBoolean(), any(EmployerSize.values()));
       case 1 -> micro();
-      case 2 -> new SoleProprietor(any(Activity.values()), any(ProfitTax.values()), created());
-      case 3 -> new Eurl(any(Activity.values()), any(ProfitTax.values()), created());
-      case 4 -> new Sasu(share(), created());
+      case 2 ->
+          new SoleProprietor(
+              any(Activity.values()), any(ProfitTax.values()), created(), payout());
+      case 3 ->
+          new Eurl(
+              any(Activity.values()), any(ProfitTax.values()), created(), payout(), amount());
+      case 4 -> new Sasu(payout(), created());
       default -> new Portage(random.nextDouble() / 2);
     };
   }
 
   private MicroEnterprise micro() {
     Optional<LocalDate> created = created();
-    return random.nextInt(4) == 0
-        ? new MicroEnterprise(
-            any(Activity.values()), random.nextBoolean(), Optional.empty(), created)
-        : new MicroEnterprise(any(Activity.values()), random.nextBoolean(), created);
+    boolean overseas = random.nextInt(4) == 0;
+    Optional<LocalDate> none = Optional.empty();
+    MicroEnterprise micro =
+        new MicroEnterprise(
+            any(Activity.values()),
+            random.nextBoolean(),
+            overseas ? none : created,
+            overseas ? created : none,
+            Optional.empty(),
+            created());
+    return random.nextBoolean()
+        ? micro
+        : micro.with(new SecondActivity(any(Activity.values()), share()));
+  }
+
+  private Payout payout() {
+    return new Payout(share(), Math.min(share(), .9));
   }
 
   /** None, all, or a part. */
