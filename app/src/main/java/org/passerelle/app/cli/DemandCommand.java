@@ -229,9 +229,7 @@ final class DemandCommand implements Callable<Integer> {
     NetTable nets =
         NetTable.of(
             turnover ->
-                planner
-                    .income(chosen, new IncomeInput(turnover, yearlyCosts, taxed))
-                    .netAfterTax(),
+                planner.income(chosen, new IncomeInput(turnover, yearlyCosts, taxed)).netAfterTax(),
             Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
             STEPS);
     return Demand.simulate(business, means, nets, new Trials(paths, months, seed, true));

@@ -56,15 +56,13 @@ final class IndependentIncome {
         .notice(base < contributions.amount(), Kind.LEAST_CONTRIBUTIONS, contributions.amount());
   }
 
-  private void tellMix(
-      Payout payout, OptionalDouble capital, IncomeInput input, Account account) {
+  private void tellMix(Payout payout, OptionalDouble capital, IncomeInput input, Account account) {
     double before = input.beforeContributions();
     Profit profit = new Profit(law, payout, before, input.turnover());
     double pay = before < 0 ? before : profit.pay();
     double dividends = profit.dividends();
     double free =
-        Math.min(
-            dividends, law.of("dividend_free_share") * capital.orElse(profit.beforeTax()));
+        Math.min(dividends, law.of("dividend_free_share") * capital.orElse(profit.beforeTax()));
     IncomeLine contributions = rules.of(pay);
     double all = rules.of(pay + dividends - free).amount();
     account.contributions(contributions);

@@ -31,9 +31,10 @@ final class MicroLimits {
   void tell(double turnover, Account account) {
     double part = partOfYear(law.day().getYear());
     Optional<Limit> ceiling = crossed("micro_ceiling_", turnover, part);
-    ceiling.ifPresent(limit -> account
-        .notice(true, Kind.MICRO_CEILING_CROSSED, limit.turnover(), limit.most())
-        .successor(successor()));
+    ceiling.ifPresent(limit ->
+        account
+            .notice(true, Kind.MICRO_CEILING_CROSSED, limit.turnover(), limit.most())
+            .successor(successor()));
     Optional<Limit> tolerance = crossed("vat_tolerance_", turnover, 1);
     Optional<Limit> threshold = crossed("vat_threshold_", turnover, part);
     if (tolerance.isPresent()) {

@@ -87,8 +87,7 @@ class MicroLimitsTest {
     assertThat(PLANNER.statusAfter(LIBERAL, 90_000, 90_000))
         .isEqualTo(SoleProprietor.of(Activity.LIBERAL, ProfitTax.INCOME_TAX));
     // 50,000 from 1 July of the year before is above its part of the ceiling.
-    assertThat(
-            PLANNER.statusAfter(LIBERAL.createdOn(LocalDate.of(2025, 7, 1)), 50_000, 90_000))
+    assertThat(PLANNER.statusAfter(LIBERAL.createdOn(LocalDate.of(2025, 7, 1)), 50_000, 90_000))
         .isEqualTo(SoleProprietor.of(Activity.LIBERAL, ProfitTax.INCOME_TAX));
   }
 }

@@ -84,8 +84,7 @@ class PayoutTest {
   void underIncomeTaxThereAreNoDividends() {
     Status all = Eurl.of(Activity.LIBERAL, ProfitTax.INCOME_TAX);
     Status half =
-        new Eurl(
-            Activity.LIBERAL, ProfitTax.INCOME_TAX, Optional.empty(), Payout.of(.5), 1_000);
+        new Eurl(Activity.LIBERAL, ProfitTax.INCOME_TAX, Optional.empty(), Payout.of(.5), 1_000);
 
     assertThat(income(half, 80_000, 0).netAfterTax())
         .isEqualTo(income(all, 80_000, 0).netAfterTax());

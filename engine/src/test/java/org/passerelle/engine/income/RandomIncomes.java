@@ -51,11 +51,9 @@ final class RandomIncomes {
       case 0 -> new Employee(random.nextBoolean(), any(EmployerSize.values()));
       case 1 -> micro();
       case 2 ->
-          new SoleProprietor(
-              any(Activity.values()), any(ProfitTax.values()), created(), payout());
+          new SoleProprietor(any(Activity.values()), any(ProfitTax.values()), created(), payout());
       case 3 ->
-          new Eurl(
-              any(Activity.values()), any(ProfitTax.values()), created(), payout(), amount());
+          new Eurl(any(Activity.values()), any(ProfitTax.values()), created(), payout(), amount());
       case 4 -> new Sasu(payout(), created());
       default -> new Portage(random.nextDouble() / 2);
     };
