@@ -6,19 +6,15 @@ import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DemandView;
 import org.passerelle.app.view.DemandViews;
+import org.passerelle.app.view.DemandWish;
+import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.IncomeViews;
 import org.passerelle.engine.income.Activity;
 import org.passerelle.engine.income.Household;
-import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
-import org.passerelle.engine.income.demand.Business;
-import org.passerelle.engine.income.demand.Clientele;
-import org.passerelle.engine.income.demand.Demand;
 import org.passerelle.engine.income.demand.Means;
-import org.passerelle.engine.income.demand.NetTable;
-import org.passerelle.engine.income.demand.Starters;
 import org.passerelle.engine.income.demand.Trials;
 import org.passerelle.reference.Reference;
 
@@ -27,11 +23,6 @@ record DemandQuestion(
     Given given, Household household, IncomePlanner planner, Reference reference) {
   /** Courses of one request; a hundred thousand of three years take a few seconds. */
   private static final int MOST_PATHS = 20_000;
-
-  private static final double ARRIVAL_SPREAD = 0.7;
-  private static final double CLIENT_SPREAD = 1;
-  private static final int MONTHS_A_YEAR = 12;
-  private static final int STEPS = 400;
 
   static final List<Parameter> PARAMETERS =
       List.of(
@@ -72,15 +63,9 @@ record DemandQuestion(
    * @throws org.passerelle.engine.income.IncomeError if an income cannot be computed
    */
   DemandView answer(Messages messages) {
-    Business business = business();
-    NetTable nets =
-        NetTable.of(
-            turnover -> planner.income(status(), input(turnover)).netAfterTax(),
-            Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
-            STEPS);
     Trials trials = new Trials(given.whole("paths"), given.whole("months"), seed(), true);
     return DemandViews.of(
-        Demand.simulate(business, means(), nets, trials),
+        wish().simulate(planner, reference.demandCalibration(), trials),
         messages.text("status." + given.text("status")),
         planner.day().toString(),
         given.number("need"));
@@ -92,35 +77,25 @@ record DemandQuestion(
         IncomeViews.statuses(activity, IncomeViews.USUAL_FEE).get(given.text("status")));
   }
 
-  private IncomeInput input(double turnover) {
-    return new IncomeInput(turnover, 0, household);
-  }
-
   private long seed() {
     return given.large("seed");
   }
 
-  private Business business() {
-    double rate = given.number("dayRate");
-    Clientele clientele =
-        new Clientele(
+  private DemandWish wish() {
+    return new DemandWish(
+        given.number("dayRate"),
+        given.number("capacity"),
+        given.number("costsMonth"),
+        new Clients(
             given.number("clients"),
-            ARRIVAL_SPREAD,
+            given.number("clientDays"),
+            given.number("stay"),
             given.whole("ramp"),
-            given.whole("atStart"),
-            given.number("clientDays") * rate,
-            CLIENT_SPREAD,
-            1 / given.number("stay"));
-    Business business =
-        Business.of(clientele, given.number("capacity"), rate)
-            .withCosts(given.number("costsMonth"));
-    if (!given.isSet("likeStarters")) {
-      return business;
-    }
-    Business others = Starters.microEntrepreneur(reference.demandCalibration());
-    return business
-        .withNeverStarts(others.neverStarts())
-        .withGivingUp(others.givingUp(), others.givingUpHalved());
+            given.whole("atStart")),
+        means(),
+        given.isSet("likeStarters"),
+        status(),
+        household);
   }
 
   private Means means() {
