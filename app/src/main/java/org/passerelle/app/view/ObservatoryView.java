@@ -67,6 +67,11 @@ public final class ObservatoryView {
       List<Integer> breaks,
       List<OutlookView> outlooks,
       String source) {
+    /** Whether anything is expected of any year to come. */
+    public boolean hasForecast() {
+      return outlooks.stream().anyMatch(outlook -> !outlook.path().isEmpty());
+    }
+
     /** All years from the first count to the last that something is expected of. */
     public List<YearView> years() {
       TreeMap<Integer, YearView> years = new TreeMap<>();

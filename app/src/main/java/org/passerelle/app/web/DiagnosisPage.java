@@ -1,10 +1,16 @@
 package org.passerelle.app.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.DiagnosisView;
+import org.passerelle.app.view.DiagnosisView.ConsensusView;
+import org.passerelle.app.view.DiagnosisView.PlacedView;
 import org.passerelle.app.view.DiagnosisView.WeekView;
+import org.passerelle.app.view.FigureView;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
+import org.passerelle.app.view.SourceView;
 
 /**
  * What the page of a diagnosis shows.
@@ -46,6 +52,19 @@ public record DiagnosisPage(
 
   /** The fields of a scenario; empty where nothing was typed. */
   public record Assumptions(String middle, String years, String ceiling, boolean help) {}
+
+  /** The sources of the measures that the consensus is made of. */
+  public List<SourceView> studies() {
+    ConsensusView consensus = diagnosis.consensus();
+    List<String> made = consensus == null ? List.of() : consensus.made();
+    Set<String> sources =
+        diagnosis.published().stream()
+            .map(PlacedView::figure)
+            .filter(figure -> made.contains(figure.measure()))
+            .map(FigureView::source)
+            .collect(Collectors.toSet());
+    return diagnosis.sources().stream().filter(source -> sources.contains(source.id())).toList();
+  }
 
   /** Whether the week is the person's own. */
   public boolean isOwn() {

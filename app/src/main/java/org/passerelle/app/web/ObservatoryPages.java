@@ -133,7 +133,7 @@ final class ObservatoryPages implements Pages {
         visit,
         new ObservatoryPage(
             "job",
-            curves == null || !said.isEmpty() ? said : curves.occupation().title(),
+            curves == null ? said : curves.occupation().title(),
             choices,
             filter(visit, RankingWish.usual(true)),
             null,

@@ -10,7 +10,6 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.passerelle.app.link.MeantOccupation;
 import org.passerelle.app.text.EnumName;
-import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationWords;
 import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.app.wish.TypedNumber;
@@ -41,7 +40,15 @@ final class SimulationPages implements Pages {
     model.put("problem", "");
     HttpStatus status = HttpStatus.OK;
     try {
-      model.put("simulation", run(visit, wish(typed), asked(visit, typed, model)));
+      SimulationWish wish = wish(typed);
+      OptionalInt asked = asked(visit, typed, model);
+      if (visit.site().simulations().isReady()) {
+        model.put(
+            "simulation", visit.site().simulations().of(wish, asked, visit.language()));
+      } else {
+        model.put("preparing", true);
+        status = HttpStatus.ACCEPTED;
+      }
     } catch (WishProblem problem) {
       status = HttpStatus.BAD_REQUEST;
       model.put("problem", problem.words(visit.messages()));
@@ -90,9 +97,5 @@ final class SimulationPages implements Pages {
       model.put("problem", visit.text("web.notUnderstood", typed.job()));
     }
     return OptionalInt.empty();
-  }
-
-  private static SimulationView run(Visit visit, SimulationWish wish, OptionalInt asked) {
-    return visit.site().simulations().of(wish, asked, visit.language());
   }
 }

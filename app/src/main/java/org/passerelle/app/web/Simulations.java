@@ -4,11 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.passerelle.app.engines.Engines;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationViews;
 import org.passerelle.app.wish.SimulationWish;
+import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.reference.Language;
 
 /** Simulations of all workers; those that were asked for lately are kept. */
@@ -18,7 +24,11 @@ final class Simulations {
   /** How many groups of each kind are told. */
   private static final int GROUPS = 10;
 
+  /** So long a page waits for it. */
+  private static final int MOMENT_MILLIS = 1500;
+
   private final Engines engines;
+  private Optional<Future<FrenchWorkforce>> preparation = Optional.empty();
   private final Map<Asked, SimulationView> lately =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,6 +39,34 @@ final class Simulations {
 
   Simulations(Engines engines) {
     this.engines = engines;
+  }
+
+  /**
+   * Whether all workers are prepared, which takes seconds once. Begins it, and waits a moment.
+   *
+   * @throws IllegalStateException if they cannot be prepared
+   */
+  boolean isReady() {
+    try {
+      workforce().get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Future<FrenchWorkforce> workforce() {
+    synchronized (lately) {
+      Future<FrenchWorkforce> begun =
+          preparation.orElseGet(() -> CompletableFuture.supplyAsync(engines::workforce));
+      preparation = Optional.of(begun);
+      return begun;
+    }
   }
 
   private record Asked(SimulationWish wish, OptionalInt occupation, Language language) {}

@@ -130,11 +130,13 @@
     });
   }
 
-  function bars(data) {
+  function bars(data, room) {
     const [label] = data.by("label");
+    const width = Math.min(360, Math.max(120, room * 0.42));
     return frame({
       grid: { left: 16, right: 32, top: 44, bottom: 40, containLabel: true },
-      yAxis: axis(undefined, { type: "category", inverse: true, data: data.rows.map((row) => String(row.cells[label.at])) }),
+      legend: { show: data.by("y").length > 1 },
+      yAxis: axis(undefined, { type: "category", inverse: true, axisLabel: { color: colour("--soft"), width, overflow: "truncate", interval: 0 }, data: data.rows.map((row) => String(row.cells[label.at])) }),
       xAxis: axis(data.by("y")[0], { type: "value" }),
       tooltip: { ...frame({}).tooltip, formatter: told(data) },
       series: data.by("y").map((column) => ({ name: column.name, type: "bar", data: data.rows.map((row, at) => ({ row: at, value: row.cells[column.at] })) })),
@@ -152,7 +154,7 @@
     canvas.hidden = false;
     const data = read(table);
     const chart = window.echarts.getInstanceByDom(canvas) || window.echarts.init(canvas, null, { renderer: "svg" });
-    chart.setOption(KINDS[figure.dataset.chart](data), true);
+    chart.setOption(KINDS[figure.dataset.chart](data, canvas.clientWidth), true);
     chart.off("click");
     chart.on("click", (point) => {
       const link = data.rows[point.data.row]?.link;
