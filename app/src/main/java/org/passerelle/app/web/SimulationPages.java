@@ -43,8 +43,7 @@ final class SimulationPages implements Pages {
       SimulationWish wish = wish(typed);
       OptionalInt asked = asked(visit, typed, model);
       if (visit.site().simulations().isReady()) {
-        model.put(
-            "simulation", visit.site().simulations().of(wish, asked, visit.language()));
+        model.put("simulation", visit.site().simulations().of(wish, asked, visit.language()));
       } else {
         model.put("preparing", true);
         status = HttpStatus.ACCEPTED;

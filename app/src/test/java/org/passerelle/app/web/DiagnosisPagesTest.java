@@ -171,10 +171,7 @@ class DiagnosisPagesTest {
         .isEqualTo(404);
     assertThat(browser.postWith("", dossier + "/diagnosis/week", "do", "reset").statusCode())
         .isEqualTo(403);
-    assertThat(
-            browser
-                .post(dossier + "/diagnosis/week", "add", "<script>", "addShare", "3")
-                .body())
+    assertThat(browser.post(dossier + "/diagnosis/week", "add", "<script>", "addShare", "3").body())
         .contains("&lt;script&gt;")
         .doesNotContain("<script>");
   }

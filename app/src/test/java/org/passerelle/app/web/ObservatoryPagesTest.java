@@ -52,8 +52,7 @@ class ObservatoryPagesTest {
 
   @Test
   void rankingsFollowPlaceAndPeriodAndMarkChangesOfCounting() {
-    assertThat(
-            get("/observatory?show=shrinking&table=france_groups&since=1985&until=2010").body())
+    assertThat(get("/observatory?show=shrinking&table=france_groups&since=1985&until=2010").body())
         .contains("What shrank fastest from 1985 to 2010: 87 groups")
         .contains("The counting changed in 1990, 2003");
     assertThat(get("/observatory?table=united-states-projected").body())
