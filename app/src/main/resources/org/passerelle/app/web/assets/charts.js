@@ -48,7 +48,7 @@
     animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     grid: { left: 64, right: 24, top: 44, bottom: 56 },
     tooltip: { trigger: "item", renderMode: "richText", confine: true, backgroundColor: colour("--sheet"), borderColor: colour("--edge"), textStyle: { color: colour("--ink") } },
-    legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 34 },
+    legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 22, itemGap: 28 },
     ...options,
   });
 
@@ -94,7 +94,7 @@
     return frame({
       xAxis: axis(x, { type: isYear ? "value" : "category", min: isYear ? "dataMin" : undefined, max: isYear ? "dataMax" : undefined, axisLabel: { color: colour("--soft"), formatter: isYear ? (v) => String(v) : undefined } }),
       yAxis: axis(undefined, { type: "value", scale: false }),
-      legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 34, data: data.by("y").map((column) => column.name) },
+      legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 22, itemGap: 28, data: data.by("y").map((column) => column.name) },
       tooltip: { ...frame({}).tooltip, formatter: told(data) },
       series,
     });
