@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.InterestItem;
 
 /** What a person likes, needs and wants, asked on pages. */
+@NullUnmarked // set up before all tests
 class InterestAndWishPagesTest {
   @TempDir private static Path folder;
   private static WebServer server;

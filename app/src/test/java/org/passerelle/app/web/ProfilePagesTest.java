@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.Reference;
 
 /** The profile of a cashier as a browser sees it, corrected part by part. */
+@NullUnmarked // set up before all tests
 class ProfilePagesTest {
   private static final String CASHIER = "5230.1";
 

@@ -135,8 +135,8 @@ public final class PasserelleClient {
   /** The profile of a CV. */
   public JsonNode profile(String name, byte[] file) {
     byte[] start =
-        ("--%s\r\nContent-Disposition: form-data; name=\"cv\"; filename=\"%s\"\r\n\r\n"
-                .formatted(BOUNDARY, name))
+        "--%s\r\nContent-Disposition: form-data; name=\"cv\"; filename=\"%s\"\r\n\r\n"
+            .formatted(BOUNDARY, name)
             .getBytes(UTF_8);
     byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
     HttpRequest request =
