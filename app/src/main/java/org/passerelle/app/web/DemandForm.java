@@ -9,6 +9,7 @@ import org.passerelle.app.view.DemandWish;
 import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.IncomeViews;
 import org.passerelle.engine.income.Activity;
+import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
 import org.passerelle.engine.income.demand.Means;
@@ -64,6 +65,10 @@ public final class DemandForm {
 
   private static final double MOST_RATE = 100_000;
   private static final double MOST_MONEY = 1_000_000;
+
+  /** Costs of a year are reckoned with the rules. */
+  private static final double MOST_COSTS = IncomeInput.MOST / 12;
+
   private static final double MOST_SAVINGS = 100_000_000;
 
   /** More of a month would take longer to draw than a person waits. */
@@ -82,7 +87,7 @@ public final class DemandForm {
         new DemandWish(
             fields.number("rate", 1, MOST_RATE),
             fields.number("capacity", 1, 31),
-            fields.number("costsMonth", 0, MOST_MONEY),
+            fields.number("costsMonth", 0, MOST_COSTS),
             new Clients(
                 fields.number("clients", 0, MOST_CLIENTS),
                 fields.number("clientDays", 0, 31),

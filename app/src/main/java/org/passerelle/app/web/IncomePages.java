@@ -112,10 +112,12 @@ final class IncomePages implements Pages {
         new CurvesAsked(planner.day(), wish, most), () -> NetCurves.of(planner, wish, most));
   }
 
+  /** Whether all that the reckoning rests on is as it was kept. */
   private static boolean isKept(OpenDossier dossier, Fields fields) {
     Map<String, String> kept = dossier.content().income();
     return !kept.isEmpty()
         && IncomeForm.NAMES.stream()
+            .filter(name -> !IncomeForm.STARTS.contains(name) || fields.is("by", name))
             .allMatch(name -> kept.getOrDefault(name, "").equals(fields.typed(name)));
   }
 
