@@ -6,19 +6,15 @@ import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DemandView;
 import org.passerelle.app.view.DemandViews;
+import org.passerelle.app.view.DemandWish;
+import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.IncomeViews;
 import org.passerelle.engine.income.Activity;
 import org.passerelle.engine.income.Household;
-import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
-import org.passerelle.engine.income.demand.Business;
-import org.passerelle.engine.income.demand.Clientele;
-import org.passerelle.engine.income.demand.Demand;
 import org.passerelle.engine.income.demand.Means;
-import org.passerelle.engine.income.demand.NetTable;
-import org.passerelle.engine.income.demand.Starters;
 import org.passerelle.engine.income.demand.Trials;
 import org.passerelle.reference.Reference;
 
@@ -28,11 +24,6 @@ record DemandQuestion(
   /** Courses of one request; a hundred thousand of three years take a few seconds. */
   private static final int MOST_PATHS = 20_000;
 
-  private static final double ARRIVAL_SPREAD = 0.7;
-  private static final double CLIENT_SPREAD = 1;
-  private static final int MONTHS_A_YEAR = 12;
-  private static final int STEPS = 400;
-
   static final List<Parameter> PARAMETERS =
       List.of(
           IncomeRoutes.euros("dayRate", "option.demandRate").required(),
@@ -40,7 +31,7 @@ record DemandQuestion(
           IncomeRoutes.euros("savings", "option.savings").orElse("0"),
           Parameter.number("clients", "option.newClients", 0, 1000).orElse("0.5"),
           Parameter.number("clientDays", "option.clientDays", 0, 31).orElse("3"),
-          Parameter.number("stay", "option.stay", 1, 1000).orElse("12"),
+          Parameter.number("stay", "option.stay", 1, DemandWish.MOST_STAY).orElse("12"),
           Parameter.whole("ramp", "option.ramp", 0, Trials.MOST_MONTHS).orElse("6"),
           Parameter.whole("atStart", "option.atStart", 0, 1000).orElse("0"),
           Parameter.number("capacity", "option.capacity", 0, 31).orElse("15"),
@@ -72,55 +63,34 @@ record DemandQuestion(
    * @throws org.passerelle.engine.income.IncomeError if an income cannot be computed
    */
   DemandView answer(Messages messages) {
-    Business business = business();
-    NetTable nets =
-        NetTable.of(
-            turnover -> planner.income(status(), input(turnover)).netAfterTax(),
-            Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
-            STEPS);
-    Trials trials = new Trials(given.whole("paths"), given.whole("months"), seed(), true);
+    Trials trials =
+        new Trials(given.whole("paths"), given.whole("months"), given.large("seed"), true);
     return DemandViews.of(
-        Demand.simulate(business, means(), nets, trials),
+        wish().simulate(planner, reference.demandCalibration(), trials),
         messages.text("status." + given.text("status")),
         planner.day().toString(),
         given.number("need"));
   }
 
-  private Status status() {
-    Activity activity = given.choice(Activity.class, "activity");
-    return Objects.requireNonNull(
-        IncomeViews.statuses(activity, IncomeViews.USUAL_FEE).get(given.text("status")));
+  private DemandWish wish() {
+    return new DemandWish(
+        given.number("dayRate"),
+        given.number("capacity"),
+        given.number("costsMonth"),
+        clients(),
+        means(),
+        given.isSet("likeStarters"),
+        status(),
+        household);
   }
 
-  private IncomeInput input(double turnover) {
-    return new IncomeInput(turnover, 0, household);
-  }
-
-  private long seed() {
-    return given.large("seed");
-  }
-
-  private Business business() {
-    double rate = given.number("dayRate");
-    Clientele clientele =
-        new Clientele(
-            given.number("clients"),
-            ARRIVAL_SPREAD,
-            given.whole("ramp"),
-            given.whole("atStart"),
-            given.number("clientDays") * rate,
-            CLIENT_SPREAD,
-            1 / given.number("stay"));
-    Business business =
-        Business.of(clientele, given.number("capacity"), rate)
-            .withCosts(given.number("costsMonth"));
-    if (!given.isSet("likeStarters")) {
-      return business;
-    }
-    Business others = Starters.microEntrepreneur(reference.demandCalibration());
-    return business
-        .withNeverStarts(others.neverStarts())
-        .withGivingUp(others.givingUp(), others.givingUpHalved());
+  private Clients clients() {
+    return new Clients(
+        given.number("clients"),
+        given.number("clientDays"),
+        given.number("stay"),
+        given.whole("ramp"),
+        given.whole("atStart"));
   }
 
   private Means means() {
@@ -129,5 +99,11 @@ record DemandQuestion(
             given.number("benefit"),
             given.whole("benefitMonths"),
             given.number("benefitDeducted") / 100);
+  }
+
+  private Status status() {
+    Activity activity = given.choice(Activity.class, "activity");
+    return Objects.requireNonNull(
+        IncomeViews.statuses(activity, IncomeViews.USUAL_FEE).get(given.text("status")));
   }
 }
