@@ -9,6 +9,7 @@ import org.passerelle.app.storage.StorageError;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.PlainText;
+import org.passerelle.app.wish.WishProblem;
 import org.passerelle.reference.table.FactError;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -40,6 +41,7 @@ final class Errors {
       case FactError fact -> said(words(fact), exitCode(fact));
       case ProfileError profile -> said(profile.words(messages), exitCode(profile));
       case DocumentError document -> said(document.words(messages), ExitCode.BAD_FILE);
+      case WishProblem wish -> said(wish.words(messages), ExitCode.USAGE);
       case StorageError storage -> said(storage.words(messages), ExitCode.CANNOT_WRITE);
       default -> said(messages.text("error.internal", error), ExitCode.INTERNAL);
     };

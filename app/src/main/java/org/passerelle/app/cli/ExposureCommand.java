@@ -3,17 +3,16 @@ package org.passerelle.app.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.app.text.Amount;
 import org.passerelle.app.view.DiagnosisView;
 import org.passerelle.app.view.DiagnosisViews;
+import org.passerelle.app.wish.TypedScenario;
+import org.passerelle.app.wish.TypedWeek;
 import org.passerelle.engine.exposure.Exposures;
 import org.passerelle.engine.exposure.Substitution;
 import org.passerelle.engine.exposure.WorkWeek;
-import org.passerelle.reference.WorkActivities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,44 +65,21 @@ final class ExposureCommand implements Callable<Integer> {
 
   private Map<String, Substitution> scenarios() {
     Map<String, Substitution> scenarios = DiagnosisViews.usualScenarios();
-    if (middle != null || years != null || ceiling != null || helpToo) {
-      Substitution trend = Substitution.TREND;
-      try {
-        scenarios.put(
-            "own",
-            new Substitution(
-                middle == null ? trend.middle() : middle,
-                years == null ? trend.years() : years,
-                ceiling == null ? trend.ceiling() : ceiling / 100,
-                helpToo));
-      } catch (IllegalArgumentException e) {
-        throw session.failure(ExitCode.USAGE, "error.scenario");
-      }
+    TypedScenario own = new TypedScenario(number(middle), number(years), number(ceiling), helpToo);
+    if (!own.isEmpty()) {
+      scenarios.put("own", own.scenario());
     }
     return scenarios;
+  }
+
+  private static OptionalDouble number(@Nullable Double told) {
+    return told == null ? OptionalDouble.empty() : OptionalDouble.of(told);
   }
 
   private Optional<WorkWeek> ownWeek(Exposures exposures) {
     if (week.isEmpty()) {
       return Optional.empty();
     }
-    WorkActivities activities = exposures.activities();
-    Map<Integer, Double> shares = new TreeMap<>();
-    week.forEach((code, share) -> {
-      OptionalInt activity = activities.classification().find(code.strip());
-      if (activity.isEmpty()) {
-        throw session.failure(ExitCode.USAGE, "error.activity", code);
-      }
-      shares.merge(activity.getAsInt(), share(code, share), Double::sum);
-    });
-    if (shares.values().stream().noneMatch(share -> share > 0)) {
-      throw session.failure(ExitCode.USAGE, "error.weekEmpty");
-    }
-    return Optional.of(exposures.week(shares));
-  }
-
-  private double share(String code, String text) {
-    return Amount.of(text.replace("%", ""))
-        .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.share", text, code));
+    return Optional.of(TypedWeek.week(TypedWeek.shares(week, exposures), exposures));
   }
 }

@@ -2,7 +2,6 @@ package org.passerelle.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.text.Page;
@@ -23,9 +22,6 @@ final class ExposureText {
   private static final int ACTIVITIES_SHOWN = 12;
   private static final int SKILLS_NAMED = 4;
   private static final int BAR = 20;
-
-  /** An exposure of a skill's company that is so far from the middle tells something. */
-  private static final double TELLING = 0.05;
 
   private final Session session;
   private final DiagnosisView view;
@@ -153,23 +149,11 @@ final class ExposureText {
         "  ",
         session.text(
             "exposure.weekSum", hundredths(week.automation()), hundredths(week.augmentation())));
-    page.paragraph("  ", session.text("exposure.kinds", kinds(week.kinds())));
+    page.paragraph("  ", session.text("exposure.kinds", words.kinds(week)));
   }
 
   private String learning(@Nullable Double effect) {
     return effect == null ? "?" : effect > 0 ? "+" : "−";
-  }
-
-  private String kinds(Map<String, Double> kinds) {
-    return kinds.entrySet().stream()
-        .filter(entry -> Math.round(entry.getValue() * 100) > 0)
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .map(entry ->
-            session.text(
-                "exposure.kindShare",
-                session.text("kind." + entry.getKey()),
-                hundredths(entry.getValue())))
-        .collect(Collectors.joining(session.text("list.separator")));
   }
 
   private void scenarios(Page page) {
@@ -188,22 +172,15 @@ final class ExposureText {
       List<String> row = new ArrayList<>();
       row.add(session.text("scenario." + scenario.name()));
       shown.forEach(at -> row.add(hundredths(scenario.left().get(at).share())));
-      row.add(
-          session.text(
-              scenario.helpTakenOver() ? "scenario.howHelp" : "scenario.how",
-              session.numbers().year(scenario.middle()),
-              session.numbers().plain(scenario.years()),
-              hundredths(scenario.ceiling())));
+      row.add(words.assumption(scenario));
       rows.add(row);
     }
     page.table(header, rows);
   }
 
   private void skills(Page page) {
-    List<SkillExposureView> exposed =
-        view.skills().stream().filter(s -> s.exposure() > 0.5 + TELLING).toList();
-    List<SkillExposureView> safe =
-        view.skills().reversed().stream().filter(s -> s.exposure() < 0.5 - TELLING).toList();
+    List<SkillExposureView> exposed = view.exposedSkills();
+    List<SkillExposureView> safe = view.safeSkills();
     if (exposed.isEmpty() && safe.isEmpty()) {
       return;
     }

@@ -3,6 +3,7 @@ package org.passerelle.app.cli;
 import java.util.List;
 import org.passerelle.app.link.TextLinks;
 import org.passerelle.app.link.TextLinks.Found;
+import org.passerelle.app.text.Confidence;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.LinkViews;
 import org.passerelle.app.view.OccupationView;
@@ -48,7 +49,7 @@ final class LinkText {
       page.pair(
           "  ",
           areOccupations ? occupation(one.concept()) : session.views().skill(one.concept()).label(),
-          Confidence.text(session, one.confidence()));
+          Confidence.text(session.messages(), one.confidence()));
       if (session.terminal().styled()) {
         page.marked("      ", one.sentence(), one.spans());
       } else {

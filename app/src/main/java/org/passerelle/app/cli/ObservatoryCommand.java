@@ -3,10 +3,13 @@ package org.passerelle.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
 import org.passerelle.app.view.ObservatoryViews;
+import org.passerelle.app.wish.RankingWish;
 import org.passerelle.engine.market.EmploymentTable;
 import org.passerelle.engine.market.Observatory;
 import picocli.CommandLine.Command;
@@ -16,8 +19,6 @@ import picocli.CommandLine.Option;
 /** {@code passerelle observatory --growing --country fr}: how occupations come and go. */
 @Command(name = "observatory")
 final class ObservatoryCommand implements Callable<Integer> {
-  private static final int MOST = 500;
-
   private final Session session;
 
   @Mixin private JobArguments job = new JobArguments();
@@ -66,7 +67,7 @@ final class ObservatoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.checkCount(session, count, MOST);
+    Choice.checkCount(session, count, RankingWish.MOST);
     List<Boolean> wishes = List.of(growing, shrinking, born, died, claims, job.isNamed());
     if (wishes.stream().filter(wish -> wish).count() != 1) {
       throw session.failure(ExitCode.USAGE, "error.observatory");
@@ -87,16 +88,7 @@ final class ObservatoryCommand implements Callable<Integer> {
       var view = views.claims();
       show(view, () -> text.claims(view));
     } else {
-      EmploymentTable chosen = table();
-      List<Integer> years = years(observatory, chosen);
-      var view =
-          views.ranking(
-              chosen,
-              growing,
-              years.getFirst(),
-              years.getLast(),
-              least == null ? chosen.usualLeast() : least,
-              count);
+      var view = views.ranking(wish(observatory));
       show(view, () -> text.ranking(view));
       return (view.rates().isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).code();
     }
@@ -117,26 +109,23 @@ final class ObservatoryCommand implements Callable<Integer> {
       throw session.failure(ExitCode.USAGE, "error.observatoryCountry", place);
     }
     if (table.isEmpty()) {
-      return place.equals("fr")
-          ? EmploymentTable.FRANCE_FAMILIES
-          : EmploymentTable.UNITED_STATES_PROJECTED;
+      return RankingWish.usual(place.equals("fr"));
     }
-    return Choice.of(session, EmploymentTable.class, table.get(), "error.table");
+    return Choice.of(session, EmploymentTable.class, table.get(), "wish.problem.table");
   }
 
-  private List<Integer> years(Observatory observatory, EmploymentTable chosen) {
-    List<Integer> known = observatory.years(chosen);
-    int from = since == null ? known.getFirst() : since;
-    int to = until == null ? known.getLast() : until;
-    if (from >= to || from < known.getFirst() || to > known.getLast()) {
-      throw session.failure(
-          ExitCode.USAGE,
-          "error.tableYears",
-          Integer.toString(from),
-          Integer.toString(to),
-          known.getFirst().toString(),
-          known.getLast().toString());
-    }
-    return List.of(from, to);
+  private RankingWish wish(Observatory observatory) {
+    return RankingWish.of(
+        observatory,
+        table(),
+        growing,
+        year(since),
+        year(until),
+        least == null ? OptionalDouble.empty() : OptionalDouble.of(least),
+        count);
+  }
+
+  private static OptionalInt year(@Nullable Integer told) {
+    return told == null ? OptionalInt.empty() : OptionalInt.of(told);
   }
 }

@@ -75,7 +75,7 @@ final class PlanText {
     page.heading(session.text("plan.income"));
     page.paragraph("  ", words.earnings());
     if (income != null) {
-      page.note("  ", session.text("plan.incomeHow"));
+      page.note("  ", session.text("plan.incomeHow") + " " + session.text("plan.incomeMore"));
       page.note("  ", session.text("income.caution", income.rulesOf(), IncomeViews.SIMULATOR));
     }
   }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.passerelle.app.profile.InterestAnswers;
 import org.passerelle.app.profile.ProfileText;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Page;
 import org.passerelle.engine.profile.InterestQuestionnaire;
 import org.passerelle.engine.profile.Interests;
 import org.passerelle.engine.profile.Profile;
-import org.passerelle.engine.profile.ProfileBuilder;
 import org.passerelle.engine.profile.ScaleScore;
 import org.passerelle.reference.InterestItem;
 import picocli.CommandLine.Command;
@@ -96,13 +96,8 @@ final class ProfileInterestsCommand implements Callable<Integer> {
 
   private void save(
       Profile profile, InterestQuestionnaire questionnaire, Map<String, Integer> answers) {
-    ProfileBuilder builder =
-        new ProfileBuilder(session.reference(), profile).interestAnswers(answers);
-    Map<String, Integer> asked = questionnaire.asked(answers);
-    if (!asked.isEmpty()) {
-      builder.interests(questionnaire.score(asked));
-    }
-    session.profileFiles().save(file, builder.build(), session.messages().language());
+    Profile answered = InterestAnswers.keep(session.reference(), profile, questionnaire, answers);
+    session.profileFiles().save(file, answered, session.messages().language());
   }
 
   private void write(Interests interests) {

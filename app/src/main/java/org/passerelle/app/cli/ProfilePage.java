@@ -1,25 +1,20 @@
 package org.passerelle.app.cli;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.app.profile.HeldJob;
 import org.passerelle.app.profile.ProfileText;
-import org.passerelle.app.text.EnumName;
+import org.passerelle.app.profile.SortedSkills;
+import org.passerelle.app.text.Confidence;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.OccupationView;
-import org.passerelle.engine.profile.Constraints;
-import org.passerelle.engine.profile.Experience;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.LinkedOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
-import org.passerelle.engine.profile.ProfileSkill.Review;
-import org.passerelle.engine.profile.Values;
-import org.passerelle.engine.profile.WorkValue;
 
 /**
  * A profile for the eye: jobs and how they were understood, skills with their reasons, the rest.
@@ -58,27 +53,25 @@ final class ProfilePage {
           page.blank();
           text.interests(interests).forEach(page::paragraph);
         });
-    profile.values().ifPresent(this::values);
-    constraints(profile.constraints());
+    profile.values().ifPresent(values -> lines("profile.values", text.values(values).stream()));
+    lines(
+        "profile.constraints",
+        text.constraints(profile.constraints(), session.views()::place).stream());
   }
 
   private void jobs(Profile profile) {
     page.title(session.text("profile.jobs", profile.experiences().size()));
-    List<HeldOccupation> held = profile.occupations();
-    for (Experience job : profile.experiences()) {
-      page.paragraph("  ", session.text("profile.months", job.title(), job.months()));
-      Optional<HeldOccupation> occupation =
-          held.stream().filter(o -> o.words().equals(job.title())).findFirst();
+    for (HeldJob job : HeldJob.of(profile)) {
+      page.paragraph(
+          "  ",
+          job.experience().isPresent()
+              ? session.text("profile.months", job.title(), job.months())
+              : job.title());
       page.note(
           "      ",
-          occupation.map(this::understood).orElseGet(() -> session.text("profile.notUnderstood")));
-    }
-    List<String> titles = profile.experiences().stream().map(Experience::title).toList();
-    for (HeldOccupation occupation : held) {
-      if (!titles.contains(occupation.words())) {
-        page.paragraph("  ", occupation.words());
-        page.note("      ", understood(occupation));
-      }
+          job.occupation()
+              .map(this::understood)
+              .orElseGet(() -> session.text("profile.notUnderstood")));
     }
   }
 
@@ -86,22 +79,18 @@ final class ProfilePage {
     OccupationView occupation = session.views().occupation(held.occupation());
     String name = occupation.title() + " (" + occupation.code() + ")";
     return Optional.ofNullable(confidences.get(held.words()))
-        .map(c -> session.text("profile.understoodAs", name, Confidence.text(session, c)))
+        .map(
+            c -> session.text("profile.understoodAs", name, Confidence.text(session.messages(), c)))
         .orElseGet(() -> session.text("profile.heldAs", name));
   }
 
   private void skills(Profile profile) {
-    Comparator<ProfileSkill> surest =
-        Comparator.comparingDouble(ProfileSkill::confidence).reversed();
-    List<ProfileSkill> held = profile.heldSkills().stream().sorted(surest).toList();
-    List<ProfileSkill> own = held.stream().filter(skill -> skill.isToldBy(profile)).toList();
-    page.heading(session.text("profile.ownSkills", own.size()));
+    SortedSkills skills = SortedSkills.of(profile);
+    page.heading(session.text("profile.ownSkills", skills.own().size()));
     SkillLine line = new SkillLine(session);
-    own.forEach(skill -> line.write(page, skill));
-    names("profile.jobSkills", held.stream().filter(skill -> !skill.isToldBy(profile)).toList());
-    names(
-        "profile.rejected",
-        profile.skills().stream().filter(s -> s.review() == Review.REJECTED).toList());
+    skills.own().forEach(skill -> line.write(page, skill));
+    names("profile.jobSkills", skills.assumed());
+    names("profile.rejected", skills.rejected());
   }
 
   private void names(String title, List<ProfileSkill> skills) {
@@ -124,37 +113,5 @@ final class ProfilePage {
       page.heading(session.text(title));
       all.forEach(line -> page.paragraph("  ", line));
     }
-  }
-
-  private void values(Values values) {
-    lines(
-        "profile.values",
-        Stream.of(WorkValue.values())
-            .flatMap(value ->
-                values.importance(value).stream()
-                    .map(number ->
-                        session.text(
-                            "profile.value",
-                            session.text("value." + EnumName.of(value)),
-                            number))));
-  }
-
-  private void constraints(Constraints given) {
-    lines(
-        "profile.constraints",
-        Stream.of(
-                given.country().map(c -> session.text("constraint.country", country(c))),
-                given.region().map(code -> session.text("constraint.region", code)),
-                given.departement().map(code -> session.text("constraint.departement", code)),
-                given.learningHours().map(hours -> session.text("constraint.hours", hours)),
-                given.netIncome().map(euros -> session.text("constraint.income", euros)),
-                given.remoteOnly()
-                    ? Optional.of(session.text("constraint.remote"))
-                    : Optional.<String>empty())
-            .flatMap(Optional::stream));
-  }
-
-  private String country(String code) {
-    return Locale.of("", code).getDisplayCountry(session.messages().locale());
   }
 }

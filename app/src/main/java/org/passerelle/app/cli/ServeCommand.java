@@ -1,10 +1,16 @@
 package org.passerelle.app.cli;
 
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -41,12 +47,18 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--team", descriptionKey = "option.team")
   private boolean team;
 
+  @Option(names = "--check", descriptionKey = "option.serveCheck")
+  private boolean check;
+
   ServeCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    if (check) {
+      return check();
+    }
     if (port < 0 || port > 65_535) {
       throw session.failure(ExitCode.USAGE, "error.port", port);
     }
@@ -67,6 +79,24 @@ final class ServeCommand implements Callable<Integer> {
     server.warmUp();
     Thread.currentThread().join();
     return ExitCode.OK.code();
+  }
+
+  /** Starts the application in a folder of its own, asks for the first page, and stops it. */
+  private int check() throws InterruptedException {
+    try (TemporaryFolder folder = TemporaryFolder.make();
+        WebServer server =
+            start(
+                new WebSettings(
+                    WebSettings.LOOPBACK, 0, folder.path(), Optional.empty(), false, Set.of()));
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI page = URI.create("http://localhost:" + server.port() + "/");
+      int status =
+          client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding()).statusCode();
+      session.page().paragraph(session.text("serve.checked", status));
+      return (status == 200 ? ExitCode.OK : ExitCode.INTERNAL).code();
+    } catch (IOException e) {
+      throw session.failure(ExitCode.CANNOT_WRITE, "error.checkFolder");
+    }
   }
 
   /** As people write lists: names with commas, blanks forgiven. */

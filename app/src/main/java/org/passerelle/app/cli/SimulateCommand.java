@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationViews;
-import org.passerelle.app.view.SimulationViews.Wish;
+import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.engine.workforce.Shock;
 import picocli.CommandLine.Command;
@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 @Command(name = "simulate")
 final class SimulateCommand implements Callable<Integer> {
   private static final int MOST = 100;
-  private static final double MOST_YEARS = 100;
-  private static final double LEAST_YEARS = 2;
 
   private final Session session;
 
@@ -63,15 +61,9 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Choice.checkCount(session, count, MOST);
-    if (!(years >= LEAST_YEARS && years <= MOST_YEARS)) {
-      throw session.failure(ExitCode.USAGE, "error.shockYears", years);
-    }
-    if (!(jobsKept >= 10 && jobsKept <= 150)) {
-      throw session.failure(ExitCode.USAGE, "error.jobsKept", jobsKept);
-    }
-    Wish wish =
-        new Wish(
-            Choice.of(session, Shock.class, shock, "error.shock"),
+    SimulationWish wish =
+        new SimulationWish(
+            Choice.of(session, Shock.class, shock, "wish.problem.shock"),
             jobsKept / 100,
             years,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed));

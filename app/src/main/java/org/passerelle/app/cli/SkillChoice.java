@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.passerelle.app.link.MeantSkill;
 import org.passerelle.app.text.Page;
 import org.passerelle.app.view.SkillView;
 import org.passerelle.engine.linking.Letters;
@@ -17,17 +18,6 @@ import org.passerelle.reference.Language;
  * picks one by its number.
  */
 final class SkillChoice {
-  private static final int CANDIDATES = 8;
-
-  /** Candidates among which the skills of a profile are looked for. */
-  private static final int MANY = 50;
-
-  /** Confidence from which a person need not be asked, if no other comes near. */
-  private static final double SURE = 0.6;
-
-  /** A lead in confidence over the second that leaves no doubt. */
-  private static final double CLEAR_LEAD = 0.3;
-
   private final Session session;
   private final boolean json;
 
@@ -47,18 +37,13 @@ final class SkillChoice {
     if (name.isBlank()) {
       throw session.failure(ExitCode.USAGE, "error.noSkill");
     }
-    OptionalInt byAddress = session.reference().skills().find(name.strip());
-    if (byAddress.isPresent()) {
-      return byAddress.getAsInt();
+    MeantSkill meant = MeantSkill.of(name, session.reference(), session.linker());
+    if (meant.matches().isEmpty()) {
+      return meant
+          .skill()
+          .orElseThrow(() -> session.failure(ExitCode.NOT_FOUND, "error.unknownSkill", name));
     }
-    List<Link> matches = matches(name, CANDIDATES);
-    if (matches.isEmpty()) {
-      throw session.failure(ExitCode.NOT_FOUND, "error.unknownSkill", name);
-    }
-    if (pick != 0) {
-      return picked(matches, String.valueOf(pick));
-    }
-    return isClear(matches) ? understood(name, matches.getFirst()) : asked(name, matches);
+    return pick != 0 ? picked(meant.matches(), String.valueOf(pick)) : chosen(name, meant);
   }
 
   /**
@@ -77,17 +62,14 @@ final class SkillChoice {
     if (named.size() == 1) {
       return named.getFirst();
     }
-    List<Link> held =
+    MeantSkill meant =
         byAddress.isPresent()
-            ? List.of()
-            : matches(name, MANY).stream()
-                .filter(link -> profile.skill(link.concept()).isPresent())
-                .limit(CANDIDATES)
-                .toList();
-    if (held.isEmpty()) {
+            ? new MeantSkill(Optional.empty(), List.of())
+            : MeantSkill.among(name, session.linker(), skill -> profile.skill(skill).isPresent());
+    if (meant.matches().isEmpty()) {
       throw session.failure(ExitCode.NOT_FOUND, "error.skillNotHeld", name);
     }
-    return isClear(held) ? understood(name, held.getFirst()) : asked(name, held);
+    return chosen(name, meant);
   }
 
   private boolean isCalled(int skill, String name) {
@@ -100,29 +82,14 @@ final class SkillChoice {
     return false;
   }
 
-  /** The skills that a name may mean; if it is the preferred name of one alone, that one. */
-  private List<Link> matches(String name, int count) {
-    List<Link> links =
-        session.linker().skillNames(name, Optional.empty(), count).stream()
-            .filter(Link::isWorthShowing)
-            .toList();
-    List<Link> itsName = links.stream().filter(SkillChoice::isItsName).toList();
-    return itsName.size() == 1 ? itsName : links;
-  }
-
-  private static boolean isItsName(Link link) {
-    return link.isExact() && link.name().isPreferred();
-  }
-
-  private static boolean isClear(List<Link> matches) {
-    Link first = matches.getFirst();
-    double second = matches.size() == 1 ? 0 : matches.get(1).confidence();
-    return (isItsName(first) && matches.size() == 1)
-        || (first.confidence() >= SURE && first.confidence() - second >= CLEAR_LEAD);
+  private int chosen(String name, MeantSkill meant) {
+    return meant.skill().isPresent()
+        ? understood(name, meant.matches().getFirst())
+        : asked(name, meant.matches());
   }
 
   private int understood(String name, Link link) {
-    if (!isItsName(link) && !json) {
+    if (!MeantSkill.isItsName(link) && !json) {
       String label = session.views().skill(link.concept()).label();
       session.aside().note("", session.text("choice.understood", name, label));
     }

@@ -1,6 +1,7 @@
 package org.passerelle.app.cli;
 
 import java.util.Optional;
+import org.passerelle.app.profile.WishLimits;
 import org.passerelle.engine.profile.Constraints;
 import org.passerelle.engine.profile.Values;
 import picocli.CommandLine.Option;
@@ -42,10 +43,10 @@ final class WishOptions {
             ? words.code("--departement", departement.get())
             : before.departement(),
         hours.isPresent()
-            ? words.whole("--hours", hours.get(), WishWords.WEEK)
+            ? words.whole("--hours", hours.get(), WishLimits.WEEK)
             : before.learningHours(),
         income.isPresent()
-            ? words.whole("--income", income.get(), WishWords.MOST_INCOME)
+            ? words.whole("--income", income.get(), WishLimits.MOST_INCOME)
             : before.netIncome(),
         remote.map(words::yes).orElse(before.remoteOnly()));
   }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.app.profile.WishLimits;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.engine.linking.Letters;
@@ -17,14 +17,6 @@ import org.passerelle.reference.Language;
 
 /** Reads what a person writes for levels, years, places and wishes. */
 final class WishWords {
-  /** Hours of a week. */
-  static final int WEEK = 168;
-
-  /** Euros a month; more is a slip of the hand. */
-  static final int MOST_INCOME = 1_000_000;
-
-  private static final double MOST_YEARS = 100;
-
   private final Session session;
 
   WishWords(Session session) {
@@ -38,20 +30,16 @@ final class WishWords {
   }
 
   double years(String word) {
-    String number = word.replace(',', '.');
-    boolean isNumber = number.matches("\\d{1,3}(\\.\\d{1,4})?");
-    if (!isNumber || Double.parseDouble(number) > MOST_YEARS) {
-      throw session.failure(ExitCode.USAGE, "error.years", word);
-    }
-    return Double.parseDouble(number);
+    return WishLimits.years(word)
+        .orElseThrow(() -> session.failure(ExitCode.USAGE, "error.years", word));
   }
 
   Optional<String> country(String code) {
-    String upper = code.strip().toUpperCase(Locale.ROOT);
-    if (!upper.isEmpty() && !Set.of(Locale.getISOCountries()).contains(upper)) {
+    Optional<String> country = WishLimits.country(code);
+    if (country.isEmpty() && !code.isBlank()) {
       throw session.failure(ExitCode.USAGE, "error.country", code);
     }
-    return Optional.of(upper).filter(c -> !c.isEmpty());
+    return country;
   }
 
   /** A code of INSEE or of another country's statistics. */
@@ -64,14 +52,11 @@ final class WishWords {
   }
 
   Optional<Integer> whole(String option, String word, int most) {
-    if (word.isBlank()) {
-      return Optional.empty();
-    }
-    boolean isWhole = word.strip().matches("\\d{1,9}");
-    if (!isWhole || Integer.parseInt(word.strip()) > most) {
+    Optional<Integer> number = WishLimits.whole(word, most);
+    if (number.isEmpty() && !word.isBlank()) {
       throw session.failure(ExitCode.USAGE, "error.whole", option, word, most);
     }
-    return Optional.of(Integer.parseInt(word.strip()));
+    return number;
   }
 
   boolean yes(String word) {

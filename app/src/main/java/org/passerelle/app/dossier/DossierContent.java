@@ -55,7 +55,12 @@ public record DossierContent(
 
   /** The same with another occupation that is held. */
   public DossierContent holding(int held) {
-    return new DossierContent(words, Optional.of(held), profile, week, compared, target, income);
+    return holding(Optional.of(held));
+  }
+
+  /** The same with another occupation that is held, or none that is known. */
+  public DossierContent holding(Optional<Integer> held) {
+    return new DossierContent(words, held, profile, week, compared, target, income);
   }
 
   /** The same with another profile. */

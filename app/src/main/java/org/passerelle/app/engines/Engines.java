@@ -23,6 +23,7 @@ import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.Upskilling;
 import org.passerelle.engine.transition.benefit.Outlook;
 import org.passerelle.engine.transition.map.OccupationMap;
+import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.reference.DemandCalibration;
 import org.passerelle.reference.Reference;
 
@@ -50,6 +51,8 @@ public final class Engines {
   private final Lazy<Transitions> transitions = new Lazy<>(() -> new Transitions(reference()));
   private final Lazy<Outlook> outlook = new Lazy<>(() -> new Outlook(reference()));
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
+  private final Lazy<FrenchWorkforce> workforce =
+      new Lazy<>(() -> new FrenchWorkforce(reference(), moves(), exposures()));
   private final Lazy<OccupationIncomes> incomes;
   private final Lazy<Offers> offers;
   private final Lazy<StarterFigures> starters = new Lazy<>(this::measureStarters);
@@ -161,6 +164,11 @@ public final class Engines {
   /** How occupations grow and shrink. */
   public Observatory observatory() {
     return observatory.get();
+  }
+
+  /** All workers of France; it takes seconds to prepare. */
+  public FrenchWorkforce workforce() {
+    return workforce.get();
   }
 
   /** Which skills open doors. */

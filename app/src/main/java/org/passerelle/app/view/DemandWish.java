@@ -68,10 +68,14 @@ public record DemandWish(
   public DemandOutlook simulate(
       IncomePlanner planner, DemandCalibration calibration, Trials trials) {
     Business business = business(calibration);
+    // The rules take the costs off: a sole proprietor contributes on what is left after them.
+    double yearlyCosts = MONTHS_A_YEAR * costs;
     NetTable nets =
         NetTable.of(
             turnover ->
-                planner.income(status, new IncomeInput(turnover, 0, household)).netAfterTax(),
+                planner
+                    .income(status, new IncomeInput(turnover, yearlyCosts, household))
+                    .netAfterTax(),
             Math.min(IncomeInput.MOST, Math.max(1, business.mostTurnover() * MONTHS_A_YEAR)),
             STEPS);
     return Demand.simulate(business, means, nets, trials);
@@ -87,7 +91,7 @@ public record DemandWish(
             clients.days() * dayRate,
             CLIENT_SPREAD,
             1 / clients.stay());
-    Business own = Business.of(clientele, capacity, dayRate).withCosts(costs);
+    Business own = Business.of(clientele, capacity, dayRate);
     if (!likeStarters) {
       return own;
     }

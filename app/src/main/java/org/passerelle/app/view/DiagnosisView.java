@@ -31,6 +31,19 @@ public record DiagnosisView(
     String workersSource,
     String activitiesSource,
     List<SourceView> sources) {
+  /** An exposure of a skill's company that is so far from the middle tells something. */
+  private static final double TELLING = 0.05;
+
+  /** The skills that exposed occupations require, the most exposed first. */
+  public List<SkillExposureView> exposedSkills() {
+    return skills.stream().filter(skill -> skill.exposure() > 0.5 + TELLING).toList();
+  }
+
+  /** The skills that occupations require that are little exposed, the least first. */
+  public List<SkillExposureView> safeSkills() {
+    return skills.reversed().stream().filter(skill -> skill.exposure() < 0.5 - TELLING).toList();
+  }
+
   /**
    * What the measures say together.
    *

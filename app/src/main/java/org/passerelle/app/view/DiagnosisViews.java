@@ -130,7 +130,8 @@ public record DiagnosisViews(Views views, Messages messages, Exposures exposures
         effect.augmentation().map(this::placed).orElse(null));
   }
 
-  private WeekView week(WorkWeek week, Directness directness) {
+  /** The activities of a week, which are as directly known as is told. */
+  public WeekView week(WorkWeek week, Directness directness) {
     Map<String, Double> kinds = new TreeMap<>();
     for (ActivityKind kind : ActivityKind.values()) {
       kinds.put(EnumName.of(kind), week.share(kind));

@@ -1,12 +1,14 @@
 package org.passerelle.app.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.text.NumberText;
 import org.passerelle.app.view.DiagnosisView.ActivityView;
 import org.passerelle.app.view.DiagnosisView.ConsensusView;
 import org.passerelle.app.view.DiagnosisView.EffectView;
+import org.passerelle.app.view.DiagnosisView.ScenarioView;
 import org.passerelle.app.view.DiagnosisView.TechnologyView;
 import org.passerelle.app.view.DiagnosisView.WeekView;
 
@@ -67,6 +69,28 @@ public final class DiagnosisWords {
             numbers.hundredths(technology.lowest()),
             numbers.hundredths(technology.highest()),
             technology.figures().size());
+  }
+
+  /** What a scenario assumes. */
+  public String assumption(ScenarioView scenario) {
+    return messages.text(
+        scenario.helpTakenOver() ? "scenario.howHelp" : "scenario.how",
+        numbers.year(scenario.middle()),
+        numbers.plain(scenario.years()),
+        numbers.hundredths(scenario.ceiling()));
+  }
+
+  /** Of which kinds of work a week is, the largest share first. */
+  public String kinds(WeekView week) {
+    return week.kinds().entrySet().stream()
+        .filter(entry -> Math.round(entry.getValue() * 100) > 0)
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .map(entry ->
+            messages.text(
+                "exposure.kindShare",
+                messages.text("kind." + entry.getKey()),
+                numbers.hundredths(entry.getValue())))
+        .collect(Collectors.joining(messages.text("list.separator")));
   }
 
   private String named(List<ActivityView> activities) {

@@ -1,7 +1,9 @@
 package org.passerelle.app.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.app.view.PlanView.PointView;
 
@@ -64,13 +66,47 @@ public final class ObservatoryView {
       @Nullable Double growth,
       List<Integer> breaks,
       List<OutlookView> outlooks,
-      String source) {}
+      String source) {
+    /** Whether anything is expected of any year to come. */
+    public boolean hasForecast() {
+      return outlooks.stream().anyMatch(outlook -> !outlook.path().isEmpty());
+    }
+
+    /** All years from the first count to the last that something is expected of. */
+    public List<YearView> years() {
+      TreeMap<Integer, YearView> years = new TreeMap<>();
+      for (PointView point : points) {
+        int year = year(point);
+        years.put(year, new YearView(year, point.value(), null, breaks.contains(year)));
+      }
+      PointView last = points.getLast();
+      int from = year(last);
+      List<ExpectedView> path =
+          outlooks.stream()
+              .map(OutlookView::path)
+              .max(Comparator.comparingInt(List::size))
+              .orElse(List.of());
+      if (!path.isEmpty()) {
+        ExpectedView start = new ExpectedView(from, last.value(), last.value(), last.value());
+        years.put(from, new YearView(from, last.value(), start, breaks.contains(from)));
+      }
+      path.forEach(expected ->
+          years.put(expected.year(), new YearView(expected.year(), null, expected, false)));
+      return List.copyOf(years.values());
+    }
+
+    /** The last year of the period of a point. */
+    private static int year(PointView point) {
+      return Integer.parseInt(point.period().substring(point.period().length() - 4));
+    }
+  }
 
   /**
    * A forecast or why there is none.
    *
    * @param refusal null if there is a forecast
    * @param intervals lower and upper value by the probability, in percent
+   * @param path each year on the way, that of the median last; empty without a forecast
    * @param meanError of this method so far ahead on held-out years, as a part; null without one
    * @param naiveError of expecting no change
    * @param covered how often the value lay in the interval of 80 %, made of errors known at the
@@ -83,9 +119,23 @@ public final class ObservatoryView {
       @Nullable Integer year,
       @Nullable Double median,
       Map<String, List<Double>> intervals,
+      List<ExpectedView> path,
       @Nullable Double meanError,
       @Nullable Double naiveError,
       @Nullable Double covered) {}
+
+  /** What is expected of a year; in four of five cases the value lies between low and high. */
+  public record ExpectedView(int year, double median, double low, double high) {}
+
+  /**
+   * A year of a curve, counted or expected or both.
+   *
+   * @param counted null if nobody counted
+   * @param expected null if nothing is expected; low and high are those of four cases in five
+   * @param isBreak whether the counting changed in this year
+   */
+  public record YearView(
+      int year, @Nullable Double counted, @Nullable ExpectedView expected, boolean isBreak) {}
 
   /** Occupations that came or went. */
   public record LivesView(

@@ -11,11 +11,13 @@ import org.passerelle.app.view.ObservatoryView.ClaimView;
 import org.passerelle.app.view.ObservatoryView.ClaimsView;
 import org.passerelle.app.view.ObservatoryView.CurveView;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
+import org.passerelle.app.view.ObservatoryView.ExpectedView;
 import org.passerelle.app.view.ObservatoryView.LifeView;
 import org.passerelle.app.view.ObservatoryView.LivesView;
 import org.passerelle.app.view.ObservatoryView.OutlookView;
 import org.passerelle.app.view.ObservatoryView.RankingView;
 import org.passerelle.app.view.ObservatoryView.RateView;
+import org.passerelle.app.wish.RankingWish;
 import org.passerelle.engine.market.Claims;
 import org.passerelle.engine.market.EmploymentTable;
 import org.passerelle.engine.market.Observatory;
@@ -36,15 +38,17 @@ public record ObservatoryViews(
   private static final String PROJECTION = "bls_growth_percent";
 
   /** What grew or shrank fastest. */
-  public RankingView ranking(
-      EmploymentTable table, boolean isGrowing, int from, int to, double least, int count) {
-    List<GrowthRate> rates = observatory.ranking(table, isGrowing, from, to, least, count);
+  public RankingView ranking(RankingWish wish) {
+    EmploymentTable table = wish.table();
+    List<GrowthRate> rates =
+        observatory.ranking(
+            table, wish.isGrowing(), wish.from(), wish.to(), wish.least(), wish.count());
     return new RankingView(
         EnumName.of(table),
-        isGrowing,
-        from,
-        to,
-        least,
+        wish.isGrowing(),
+        wish.from(),
+        wish.to(),
+        wish.least(),
         reference.figures().measure(table.measure()).unit(),
         views.place(table.place()),
         rates.stream().map(rate -> rate(table, rate)).toList(),
@@ -97,7 +101,16 @@ public record ObservatoryViews(
     return switch (outlook) {
       case Refusal refusal ->
           new OutlookView(
-              years, EnumName.of(refusal.reason()), null, null, null, Map.of(), null, null, null);
+              years,
+              EnumName.of(refusal.reason()),
+              null,
+              null,
+              null,
+              Map.of(),
+              List.of(),
+              null,
+              null,
+              null);
       case Forecast forecast -> {
         Forecast.Point end = forecast.end();
         Map<String, List<Double>> intervals = new TreeMap<>();
@@ -113,6 +126,7 @@ public record ObservatoryViews(
             end.year(),
             end.median(),
             intervals,
+            forecast.points().stream().map(ObservatoryViews::expected).toList(),
             end.record().score().meanAbsolute(),
             end.record().naive().meanAbsolute(),
             end.record()
@@ -121,6 +135,11 @@ public record ObservatoryViews(
                 .orElse(null));
       }
     };
+  }
+
+  private static ExpectedView expected(Forecast.Point point) {
+    Forecast.Interval interval = point.interval(IntervalLevel.FOUR_OF_FIVE);
+    return new ExpectedView(point.year(), point.median(), interval.lower(), interval.upper());
   }
 
   /** Occupations that came or went. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.SimulationView.CourseView;
 import org.passerelle.app.view.SimulationView.GroupView;
 import org.passerelle.app.view.SimulationView.RateView;
+import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.engine.exposure.EmploymentShares;
 import org.passerelle.engine.workforce.Automation;
 import org.passerelle.engine.workforce.Effect;
@@ -29,21 +29,12 @@ public record SimulationViews(
   private static final double LEAST_WORKERS = 5;
 
   /**
-   * What is asked.
-   *
-   * @param jobsKept the part of all jobs that is left, above 0
-   * @param years of the change, above 0
-   * @param seed for drawing persons; without one expected values are computed
-   */
-  public record Wish(Shock shock, double jobsKept, double years, OptionalLong seed) {}
-
-  /**
    * Runs a simulation.
    *
    * @param asked an occupation whose unit group is told too
    * @param count how many groups of each kind
    */
-  public SimulationView of(Wish wish, OptionalInt asked, int count) {
+  public SimulationView of(SimulationWish wish, OptionalInt asked, int count) {
     double[] shocks = france.shocks(wish.shock());
     Automation scenario =
         Automation.of(shocks)

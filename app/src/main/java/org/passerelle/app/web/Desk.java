@@ -165,7 +165,7 @@ public final class Desk {
    */
   void rename(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    checkDone(storage.dossiers().rename(dossier.owner(), id, fit(title)));
+    require(storage.dossiers().rename(dossier.owner(), id, fit(title)).isPresent());
   }
 
   /**
@@ -175,12 +175,12 @@ public final class Desk {
    */
   void copy(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    checkDone(storage.dossiers().copy(dossier.owner(), id, fit(title)));
+    require(storage.dossiers().copy(dossier.owner(), id, fit(title)).isPresent());
   }
 
-  /** Whether there still was a dossier to work on. */
-  private static void checkDone(Optional<Dossier> done) {
-    if (done.isEmpty()) {
+  /** Somebody else may have deleted it meanwhile. */
+  private static void require(boolean isThere) {
+    if (!isThere) {
       throw WebProblem.notFound();
     }
   }
@@ -202,9 +202,7 @@ public final class Desk {
    */
   public void delete(String id) {
     OpenDossier dossier = open(id, Right.DELETE);
-    if (!storage.dossiers().delete(dossier.owner(), id)) {
-      throw WebProblem.notFound();
-    }
+    require(storage.dossiers().delete(dossier.owner(), id));
     contents.forget(id);
     log(Event.DOSSIER_DELETED, id);
   }

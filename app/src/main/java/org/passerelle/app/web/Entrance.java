@@ -104,7 +104,7 @@ final class Entrance {
 
   /** Leads to the login, and from there back to the page that was asked for. */
   static void showTheWay(Visit visit) {
-    boolean isPage = visit.context().method().equals(HandlerType.GET) && !visit.isPart();
+    boolean isPage = READING.contains(visit.context().method()) && !visit.isPart();
     String back = isPage ? visit.address() : "/";
     visit.goTo("/login?back=" + URLEncoder.encode(back, UTF_8));
   }

@@ -9,6 +9,7 @@ import org.passerelle.app.engines.Engines;
 import org.passerelle.app.storage.Storage;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DiagnosisViews;
+import org.passerelle.app.view.ObservatoryViews;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.Contents;
 import org.passerelle.reference.Language;
@@ -23,6 +24,7 @@ public final class Site {
   private final Contents contents = new Contents();
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
+  private final Simulations simulations;
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Site(WebSettings settings, Engines engines, Storage storage, Clock clock) {
@@ -30,6 +32,7 @@ public final class Site {
     this.engines = engines;
     this.clock = clock;
     this.storage = storage;
+    this.simulations = new Simulations(engines);
     this.entrance = new Entrance(storage);
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
@@ -82,6 +85,16 @@ public final class Site {
   /** The views of diagnoses in a language. */
   public DiagnosisViews diagnoses(Language language) {
     return new DiagnosisViews(views(language), messages(language), engines.exposures());
+  }
+
+  /** The observatory in a language. */
+  public ObservatoryViews observatory(Language language) {
+    return new ObservatoryViews(
+        views(language), messages(language), engines.reference(), engines.observatory());
+  }
+
+  Simulations simulations() {
+    return simulations;
   }
 
   public DossierFiles dossierFiles() {

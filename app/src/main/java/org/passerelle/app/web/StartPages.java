@@ -65,7 +65,7 @@ final class StartPages implements Pages {
         .toList();
   }
 
-  private static Suggestion suggestion(Visit visit, int occupation, String said) {
+  static Suggestion suggestion(Visit visit, int occupation, String said) {
     OccupationView view = visit.views().occupation(occupation);
     boolean isTitle =
         Stream.of(view.title(), view.masculine(), view.feminine()).anyMatch(said::equals);

@@ -294,11 +294,6 @@ public final class Visit {
         .format(moment);
   }
 
-  /** The short name of a skill, by its address. */
-  public String skillId(String uri) {
-    return uri.substring(uri.lastIndexOf('/') + 1);
-  }
-
   /** The year of today. */
   public int year() {
     return Year.now(site.clock()).getValue();

@@ -12,11 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -177,22 +179,53 @@ class JourneyTest {
       tab.open(site + "/").type("#job", "5230.1").follow(".ask button");
       String plan = tab.address().substring(site.length());
       assertThat(plan).startsWith("/dossiers/");
+      SoftAssertions checks = new SoftAssertions();
       for (String page : pages(plan)) {
         tab.open(site + page);
         String name = page.replace(plan, "plan").replaceAll("\\W+", "-") + "-" + language;
         tab.picture(PICTURES.resolve("page" + name + (dark ? "-dark" : "") + ".png"));
-        assertThat(tab.count("main h1")).as("headings of " + page).isEqualTo(1);
-        assertThat(overflow(tab)).as("sideways scroll of " + page).isZero();
-        assertThat(tab.barriers(axe)).as(page + " in " + language).isEmpty();
-        assertThat(tab.text("body"))
+        checks.assertThat(tab.count("main h1")).as("headings of " + page).isEqualTo(1);
+        checks.assertThat(overflow(tab)).as("sideways scroll of " + page).isZero();
+        checks.assertThat(tab.barriers(axe)).as(page + " in " + language).isEmpty();
+        checks
+            .assertThat(tab.text("body"))
             .as("raw keys of " + page)
             .doesNotContainPattern(
                 "\\b(web|plan|exposure|step|income|offers)\\.[a-z]+[A-Za-z.]*\\b");
       }
+      checks.assertAll();
     }
   }
 
+  /** Every page that has an address of its own. */
   private static List<String> pages(String plan) {
-    return List.of("/", plan, "/sources", "/privacy", "/accessibility", "/nothing/here");
+    List<String> pages = new ArrayList<>(List.of("/", plan));
+    for (String page :
+        List.of(
+            "/profile",
+            "/interests",
+            "/wishes",
+            "/diagnosis",
+            "/moves",
+            "/moves/5230.3",
+            "/compare",
+            "/map",
+            "/income",
+            "/offers",
+            "/notes")) {
+      pages.add(plan + page);
+    }
+    pages.addAll(
+        List.of(
+            "/people",
+            "/observatory",
+            "/observatory/simulation",
+            "/methods",
+            "/sources",
+            "/privacy",
+            "/accessibility",
+            "/api",
+            "/nothing/here"));
+    return pages;
   }
 }

@@ -63,6 +63,20 @@ class DemandCommandTest {
   }
 
   @Test
+  void costsLowerTheContributionsOfASoleProprietorAndNotOfAMicroEnterprise() {
+    assertThat(lostToCosts("ei-ir")).isBetween(6_000.0, 10_000.0);
+    assertThat(lostToCosts("micro")).isCloseTo(12_000, within(1.0));
+  }
+
+  /** What 1,000 euros of costs a month take from the mean savings of a year. */
+  private double lostToCosts(String status) {
+    String busy = " --clients 3 --at-start 8 --months 12 --status " + status;
+    String savings = "/months/11/savings/mean";
+    return json(busy).at(savings).asDouble()
+        - json(busy + " --costs-month 1000").at(savings).asDouble();
+  }
+
+  @Test
   void startersAsInseeCountsThemFareWorse() {
     assertThat(json(" --like-starters").path("atTheEnd").asDouble())
         .isLessThan(json("").path("atTheEnd").asDouble());

@@ -183,7 +183,7 @@ class ApiTest {
     "/income?turnover=1&on=1999-01-01, 422, ''",
     "/income?turnover=1&couple=true&loneParent=true&children=1, 422, ''",
     "/observatory/ranking?table=mars, 400, table",
-    "/observatory/ranking?since=2020&until=2010, 400, until",
+    "/observatory/ranking?since=2020&until=2010, 400, since",
     "/simulation?years=1, 400, years",
     "/simulation?occupation=0, 404, ''",
     "/occupations/0000.9, 404, ''",

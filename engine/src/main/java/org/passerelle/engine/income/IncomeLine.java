@@ -32,6 +32,8 @@ public record IncomeLine(
           "costs",
           "portage_fee",
           "not_paid_out",
+          "kept_in_company",
+          "dividend_contributions",
           "contributions",
           "employee_contributions",
           "employer_contributions",

@@ -107,6 +107,21 @@ public final class IncomePlanner {
         .high();
   }
 
+  /**
+   * The status of the year that follows two years of a micro-enterprise: above a ceiling in the
+   * first the regime goes on, above it in the second too it ends on 1 January. The ceilings of the
+   * day hold for both years, in proportion to its days for the year of creation.
+   *
+   * @param yearBefore turnover of the year before the day, in euros; 0 if there was none
+   * @param year turnover of the year of the day, in euros
+   * @throws IncomeError if an amount is out of range or the business is created too late
+   */
+  public Status statusAfter(Status.MicroEnterprise status, double yearBefore, double year) {
+    IncomeError.checkAmount("yearBefore", yearBefore, IncomeInput.MOST);
+    IncomeError.checkAmount("turnover", year, IncomeInput.MOST);
+    return incomes.statusAfter(status, yearBefore, year);
+  }
+
   /** The minimum wage of a full-time year, gross, in euros. */
   public double minimumWage() {
     return incomes.minimumWage();

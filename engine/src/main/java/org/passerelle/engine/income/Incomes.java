@@ -1,10 +1,9 @@
 package org.passerelle.engine.income;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.passerelle.engine.income.Notice.Kind;
-import org.passerelle.engine.income.Status.ProfitTax;
 
 /** The account of each status under the law of a day. */
 final class Incomes {
@@ -20,13 +19,23 @@ final class Incomes {
       case Status.Employee employee -> employee(employee, input, account);
       case Status.MicroEnterprise micro -> new MicroIncome(law, micro).tell(input, account);
       case Status.SoleProprietor sole ->
-          independent(sole.activity(), sole.tax(), relief(sole.startUpRelief()), input, account);
+          new IndependentIncome(law, sole.activity(), relief(sole.startUpRelief()))
+              .tell(sole.tax(), sole.payout(), OptionalDouble.empty(), input, account);
       case Status.Eurl eurl ->
-          independent(eurl.activity(), eurl.tax(), relief(eurl.startUpRelief()), input, account);
+          new IndependentIncome(law, eurl.activity(), relief(eurl.startUpRelief()))
+              .tell(eurl.tax(), eurl.payout(), OptionalDouble.of(eurl.capital()), input, account);
       case Status.Sasu sasu -> sasu(sasu, input, account);
       case Status.Portage portage -> portage(portage, input, account);
     }
     return account.result();
+  }
+
+  Status statusAfter(Status.MicroEnterprise status, double yearBefore, double year) {
+    MicroLimits limits = new MicroLimits(law, status);
+    int now = law.day().getYear();
+    return limits.isAboveCeiling(yearBefore, now - 1) && limits.isAboveCeiling(year, now)
+        ? limits.successor()
+        : status;
   }
 
   double minimumWage() {
@@ -55,36 +64,13 @@ final class Incomes {
             law.minimumWage());
   }
 
-  private void independent(
-      Activity activity,
-      ProfitTax profitTax,
-      StartUpRelief relief,
-      IncomeInput input,
-      Account account) {
-    IndependentContributions rules = new IndependentContributions(law, activity, relief);
-    double before = input.beforeContributions();
-    IncomeLine contributions = rules.of(before);
-    double taxable = Math.max(0, before - contributions.amount() + rules.notDeductible(before));
-    IncomeTax tax = new IncomeTax(law, input.household());
-    account
-        .earned("turnover")
-        .contributions(contributions)
-        .incomeTax(
-            profitTax == ProfitTax.CORPORATE_TAX ? tax.onWages(taxable) : tax.onProfit(taxable))
-        .taxable(taxable)
-        .pensionQuarters(law.pensionQuarters(rules.baseOfQuarters(before)))
-        .notice(relief.over(false), Kind.START_UP_RELIEF_OVER)
-        .notice(before < contributions.amount(), Kind.LEAST_CONTRIBUTIONS, contributions.amount());
-  }
-
   private void sasu(Status.Sasu status, IncomeInput input, Account account) {
     StartUpRelief relief = relief(status.startUpRelief());
     double before = input.beforeContributions();
-    double pay = Math.max(0, before) * status.salaryShare();
+    Profit profit = new Profit(law, status.payout(), before, input.turnover());
+    double pay = profit.pay();
+    double dividends = profit.dividends();
     Payslip slip = new Payroll(law, Employment.president(), relief).costing(pay);
-    double profit = Math.max(0, before - pay);
-    IncomeLine corporateTax = corporateTax(profit, input.turnover());
-    double dividends = profit - corporateTax.amount();
     account
         .earned("turnover")
         .wage(slip)
@@ -93,10 +79,9 @@ final class Incomes {
     if (pay > 0) {
       tellPay(pay, slip, account);
     }
-    if (profit > 0) {
-      account
-          .corporateTax(corporateTax)
-          .contributions(law.rated("dividend_social_levy", "dividend_social", dividends));
+    profit.tell(account);
+    if (dividends > 0) {
+      account.contributions(law.rated("dividend_social_levy", "dividend_social", dividends));
     }
     IncomeTax tax = new IncomeTax(law, input.household());
     for (IncomeLine line : tax.onWagesAndDividends(slip.taxable(), dividends)) {
@@ -123,19 +108,6 @@ final class Incomes {
     if (rest > IncomePlanner.TOLERANCE) {
       account.spent(IncomeLine.told("not_paid_out", rest));
     }
-  }
-
-  /** Reduced up to a step for companies with a turnover of no more than 10 million. */
-  private IncomeLine corporateTax(double profit, double turnover) {
-    double step = turnover <= law.of("corporate_tax_turnover") ? law.of("corporate_tax_step") : 0;
-    double low = Math.min(profit, step);
-    List<IncomeLine> bands =
-        profit > low
-            ? List.of(
-                law.rated("corporate_tax_reduced", "corporate_tax_reduced", low),
-                law.rated("corporate_tax_normal", "corporate_tax_normal", profit - low))
-            : List.of(law.rated("corporate_tax_reduced", "corporate_tax_reduced", low));
-    return IncomeLine.sum("corporate_tax", bands);
   }
 
   private void portage(Status.Portage status, IncomeInput input, Account account) {

@@ -7,8 +7,7 @@ import java.util.List;
  * The contributions of craftspeople, traders and liberal professions under the reform of their base
  * (in force from the incomes of 2025): one base for all, which is what is left of the turnover
  * after costs, before contributions, less 26 % within bounds (Code de la sécurité sociale, art. L.
- * 136-3 and D. 136-5). As the base no longer depends on the contributions, there is no equation to
- * solve.
+ * 136-3). As the base no longer depends on the contributions, there is no equation to solve.
  */
 final class IndependentContributions {
   private static final int SICKNESS_STEPS = 6;

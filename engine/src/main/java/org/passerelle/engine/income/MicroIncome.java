@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.engine.income.Notice.Kind;
 import org.passerelle.engine.income.Status.MicroEnterprise;
-import org.passerelle.engine.income.Status.ProfitTax;
-import org.passerelle.engine.income.Status.SoleProprietor;
+import org.passerelle.engine.income.Status.SecondActivity;
 
 /**
  * The account of a micro-enterprise: contributions and tax as percentages of the turnover. The
@@ -21,22 +20,43 @@ final class MicroIncome {
 
   private final Law law;
   private final MicroEnterprise status;
-  private final Activity activity;
   private final StartUpRelief relief;
 
   MicroIncome(Law law, MicroEnterprise status) {
     this.law = law;
     this.status = status;
-    activity = status.activity();
     relief = new StartUpRelief(law, status.startUpRelief());
   }
 
+  /** A part of the turnover, in euros a year. */
+  private record Part(Activity activity, double turnover) {
+    String rule(String prefix) {
+      return prefix + activity.rule();
+    }
+  }
+
+  private List<Part> parts(double turnover) {
+    double share = status.second().map(SecondActivity::share).orElse(0.);
+    List<Part> parts = new ArrayList<>();
+    if (share < 1) {
+      parts.add(new Part(status.activity(), (1 - share) * turnover));
+    }
+    status
+        .second()
+        .filter(second -> share > 0)
+        .ifPresent(second -> parts.add(new Part(second.activity(), share * turnover)));
+    return parts;
+  }
+
   void tell(IncomeInput input, Account account) {
-    double turnover = input.turnover();
-    double profit = afterAllowance(turnover);
-    account.earned("turnover").contributions(contributions(turnover));
+    List<Part> parts = parts(input.turnover());
+    double profit = parts.stream().mapToDouble(this::afterAllowance).sum();
+    account.earned("turnover").contributions(contributions(parts));
     if (status.flatTax()) {
-      account.incomeTax(law.rated("micro_flat_tax", rule("micro_flat_tax_"), turnover));
+      for (Part part : parts) {
+        account.incomeTax(
+            law.rated("micro_flat_tax", part.rule("micro_flat_tax_"), part.turnover()));
+      }
       tellFlatTaxLimit(input.household(), profit, account);
     } else {
       account.incomeTax(new IncomeTax(law, input.household()).onProfit(profit));
@@ -46,32 +66,33 @@ final class MicroIncome {
         .pensionQuarters(law.pensionQuarters(profit))
         .notice(relief.over(true), Kind.START_UP_RELIEF_OVER)
         .notice(input.costs() > 0, Kind.COSTS_NOT_DEDUCTED, input.costs());
-    tellCeilings(turnover, account);
+    new MicroLimits(law, status).tell(input.turnover(), account);
   }
 
-  private String rule(String prefix) {
-    return prefix + activity.rule();
-  }
-
-  private IncomeLine contributions(double turnover) {
+  private IncomeLine contributions(List<Part> parts) {
     List<IncomeLine> lines = new ArrayList<>();
-    lines.add(contribution(turnover));
-    chamberRule().ifPresent(chamber -> lines.add(law.rated("chamber_tax", chamber, turnover)));
-    lines.add(law.rated("training", trainingRule(), turnover));
+    for (Part part : parts) {
+      double turnover = part.turnover();
+      lines.add(contribution(part));
+      chamberRule(part.activity())
+          .ifPresent(chamber -> lines.add(law.rated("chamber_tax", chamber, turnover)));
+      lines.add(law.rated("training", trainingRule(part.activity()), turnover));
+    }
     return IncomeLine.sum("contributions", lines);
   }
 
-  private IncomeLine contribution(double turnover) {
+  private IncomeLine contribution(Part part) {
     String key = "micro_contribution";
+    double turnover = part.turnover();
     return status
         .overseas()
-        .map(created -> rule("micro_overseas_" + overseasPeriod(created) + "_rate_"))
+        .map(created -> part.rule("micro_overseas_" + overseasPeriod(created) + "_rate_"))
         .map(rate -> law.rated(key, rate, turnover))
         .or(() ->
             relief
-                .microRate(activity)
+                .microRate(part.activity())
                 .map(rate -> Law.rated(key, rate.value(), turnover, rate.source())))
-        .orElseGet(() -> law.rated(key, rule("micro_rate_"), turnover));
+        .orElseGet(() -> law.rated(key, part.rule("micro_rate_"), turnover));
   }
 
   /** Counts the calendar quarters and years from that of creation on, which is the first. */
@@ -87,7 +108,7 @@ final class MicroIncome {
     return years < OVERSEAS_SECOND_YEARS ? "second" : "later";
   }
 
-  private Optional<String> chamberRule() {
+  private static Optional<String> chamberRule(Activity activity) {
     String what = activity.sells() ? "sales" : "services";
     return switch (activity.trade()) {
       case CRAFT -> Optional.of("micro_chamber_craft_" + what);
@@ -96,7 +117,7 @@ final class MicroIncome {
     };
   }
 
-  private String trainingRule() {
+  private static String trainingRule(Activity activity) {
     return switch (activity.trade()) {
       case CRAFT -> "micro_training_craft";
       case COMMERCE -> "micro_training_trade";
@@ -104,9 +125,11 @@ final class MicroIncome {
     };
   }
 
-  private double afterAllowance(double turnover) {
+  /** The least allowance holds for each activity. */
+  private double afterAllowance(Part part) {
+    double turnover = part.turnover();
     double allowance =
-        Math.max(law.of(rule("micro_allowance_")) * turnover, law.of("micro_allowance_least"));
+        Math.max(law.of(part.rule("micro_allowance_")) * turnover, law.of("micro_allowance_least"));
     return Math.max(0, turnover - allowance);
   }
 
@@ -116,19 +139,5 @@ final class MicroIncome {
     account
         .notice(true, Kind.FLAT_TAX_INCOME_LIMIT, limit)
         .notice(income > limit, Kind.FLAT_TAX_CLOSED_AT_THIS_INCOME, income, limit);
-  }
-
-  private void tellCeilings(double turnover, Account account) {
-    String what = activity.sells() ? "sales" : "services";
-    double ceiling = law.of("micro_ceiling_" + what);
-    double threshold = law.of("vat_threshold_" + what);
-    double tolerance = law.of("vat_tolerance_" + what);
-    account
-        .notice(turnover > ceiling, Kind.MICRO_CEILING_CROSSED, turnover, ceiling)
-        .notice(turnover > threshold && turnover <= tolerance, Kind.VAT_DUE_NEXT_YEAR, threshold)
-        .notice(turnover > tolerance, Kind.VAT_DUE_AT_ONCE, tolerance);
-    if (turnover > ceiling) {
-      account.successor(SoleProprietor.of(activity, ProfitTax.INCOME_TAX));
-    }
   }
 }

@@ -20,7 +20,7 @@ public sealed interface Status {
   enum ProfitTax {
     /** As income of the person (IR). */
     INCOME_TAX,
-    /** As profit of the company (IS); all of it is paid out as the manager's pay. */
+    /** As profit of the company (IS); what the manager takes out of it is told by the payout. */
     CORPORATE_TAX
   }
 
@@ -39,13 +39,26 @@ public sealed interface Status {
    * @param startUpRelief day of creation of a business that has the relief for beginners (Acre)
    * @param overseas day of creation of a business in Guadeloupe, Martinique, Guyane or La Réunion,
    *     whose rates are lower in its first years; it has no other relief
+   * @param second another activity of the same business, with a part of the turnover
+   * @param created day of creation: ceilings are lower in a year that was begun late
    */
   record MicroEnterprise(
       Activity activity,
       boolean flatTax,
       Optional<LocalDate> startUpRelief,
-      Optional<LocalDate> overseas)
+      Optional<LocalDate> overseas,
+      Optional<SecondActivity> second,
+      Optional<LocalDate> created)
       implements Status {
+    /** With one activity, in a full year. */
+    public MicroEnterprise(
+        Activity activity,
+        boolean flatTax,
+        Optional<LocalDate> startUpRelief,
+        Optional<LocalDate> overseas) {
+      this(activity, flatTax, startUpRelief, overseas, Optional.empty(), Optional.empty());
+    }
+
     /** In metropolitan France. */
     public MicroEnterprise(Activity activity, boolean flatTax, Optional<LocalDate> startUpRelief) {
       this(activity, flatTax, startUpRelief, Optional.empty());
@@ -55,15 +68,56 @@ public sealed interface Status {
     public static MicroEnterprise of(Activity activity) {
       return new MicroEnterprise(activity, false, Optional.empty());
     }
+
+    /** The same with another activity that makes a part of the turnover. */
+    public MicroEnterprise with(SecondActivity other) {
+      return new MicroEnterprise(
+          activity, flatTax, startUpRelief, overseas, Optional.of(other), created);
+    }
+
+    /** The same, created on a day. */
+    public MicroEnterprise createdOn(LocalDate day) {
+      return new MicroEnterprise(
+          activity, flatTax, startUpRelief, overseas, second, Optional.of(day));
+    }
+  }
+
+  /**
+   * What a micro-enterprise does beside its main activity.
+   *
+   * @param share its part of the whole turnover, 0 to 1
+   */
+  record SecondActivity(Activity activity, double share) {
+    /**
+     * @throws IncomeError if the share is not between 0 and 1
+     */
+    public SecondActivity {
+      IncomeError.checkRange("secondShare", share, 0, 1);
+    }
+
+    /** An activity with a turnover of its own beside that of the main one, in euros a year. */
+    public static SecondActivity of(Activity activity, double turnover, double mainTurnover) {
+      IncomeError.checkAmount("secondTurnover", turnover, IncomeInput.MOST);
+      IncomeError.checkAmount("turnover", mainTurnover, IncomeInput.MOST);
+      double whole = turnover + mainTurnover;
+      return new SecondActivity(activity, whole > 0 ? turnover / whole : 0);
+    }
   }
 
   /**
    * A sole proprietor under the normal regime ("entreprise individuelle au réel").
    *
    * @param startUpRelief day of creation of a business that has the relief for beginners (Acre)
+   * @param payout what is pay and what is profit under corporate tax; without meaning otherwise
    */
-  record SoleProprietor(Activity activity, ProfitTax tax, Optional<LocalDate> startUpRelief)
+  record SoleProprietor(
+      Activity activity, ProfitTax tax, Optional<LocalDate> startUpRelief, Payout payout)
       implements Status {
+    /** All is pay. */
+    public SoleProprietor(Activity activity, ProfitTax tax, Optional<LocalDate> startUpRelief) {
+      this(activity, tax, startUpRelief, Payout.ALL_PAY);
+    }
+
     /** Without relief. */
     public static SoleProprietor of(Activity activity, ProfitTax tax) {
       return new SoleProprietor(activity, tax, Optional.empty());
@@ -75,9 +129,29 @@ public sealed interface Status {
    * proprietor.
    *
    * @param startUpRelief day of creation of a business that has the relief for beginners (Acre)
+   * @param payout what is pay and what is profit under corporate tax; without meaning otherwise
+   * @param capital what the owner put in: share capital, premiums and what is lent to the company,
+   *     in euros, 0 to 10 million; dividends above a tenth of it bear contributions
    */
-  record Eurl(Activity activity, ProfitTax tax, Optional<LocalDate> startUpRelief)
+  record Eurl(
+      Activity activity,
+      ProfitTax tax,
+      Optional<LocalDate> startUpRelief,
+      Payout payout,
+      double capital)
       implements Status {
+    /**
+     * @throws IncomeError if the capital is out of range
+     */
+    public Eurl {
+      IncomeError.checkAmount("capital", capital, IncomeInput.MOST);
+    }
+
+    /** All is pay. */
+    public Eurl(Activity activity, ProfitTax tax, Optional<LocalDate> startUpRelief) {
+      this(activity, tax, startUpRelief, Payout.ALL_PAY, 0);
+    }
+
     /** Without relief. */
     public static Eurl of(Activity activity, ProfitTax tax) {
       return new Eurl(activity, tax, Optional.empty());
@@ -88,16 +162,17 @@ public sealed interface Status {
    * A simplified joint-stock company with one owner ("SASU"), whose president is covered like an
    * employee but for unemployment.
    *
-   * @param salaryShare which part of what is left after costs becomes the president's pay, with all
-   *     contributions; the rest is profit, taxed and paid out as dividends; 0 to 1
+   * @param payout what is the president's pay, and what is profit
    * @param startUpRelief day of creation of a business that has the relief for beginners (Acre)
    */
-  record Sasu(double salaryShare, Optional<LocalDate> startUpRelief) implements Status {
+  record Sasu(Payout payout, Optional<LocalDate> startUpRelief) implements Status {
     /**
+     * All profit is paid out.
+     *
      * @throws IncomeError if the share is not between 0 and 1
      */
-    public Sasu {
-      IncomeError.checkRange("salaryShare", salaryShare, 0, 1);
+    public Sasu(double salaryShare, Optional<LocalDate> startUpRelief) {
+      this(Payout.of(salaryShare), startUpRelief);
     }
 
     /** Without relief. */

@@ -15,8 +15,8 @@ import org.passerelle.reference.Titles;
  * English, has a word that begins with what stands there. Accents, capitals and punctuation do not
  * count.
  *
- * <p>All names stand in one text, so that one search over it, of about two million letters, finds
- * them: a millisecond, without an index to build. Safe for many threads.
+ * <p>All names stand in one text, so that one search over it, of a few million letters, finds them:
+ * some milliseconds, without an index to build. Safe for many threads.
  */
 public final class Completion {
   private static final char BETWEEN = '\n';
@@ -28,31 +28,8 @@ public final class Completion {
   private final int[] starts;
   private final List<Name> names;
 
-  /** Suggests occupations. */
-  public static Completion ofOccupations(Reference reference) {
-    List<Name> names = new ArrayList<>();
-    for (Language language : Language.values()) {
-      add(reference.occupations().labels(language), language, names);
-    }
-    for (Titles.Title title : reference.titles().all()) {
-      for (int occupation : title.occupations()) {
-        names.add(new Name(occupation, title.text(), Language.FRENCH, false));
-      }
-    }
-    return new Completion(names);
-  }
-
-  /** Suggests skills. */
-  public static Completion ofSkills(Reference reference) {
-    List<Name> names = new ArrayList<>();
-    for (Language language : Language.values()) {
-      add(reference.skills().labels(language), language, names);
-    }
-    return new Completion(names);
-  }
-
   private Completion(List<Name> names) {
-    this.names = List.copyOf(names);
+    this.names = names;
     StringBuilder all = new StringBuilder();
     starts = new int[names.size()];
     for (int name = 0; name < starts.length; name++) {
@@ -62,15 +39,44 @@ public final class Completion {
     folded = all.append(BETWEEN).toString();
   }
 
-  private static void add(Labels labels, Language language, List<Name> names) {
-    for (int concept = 0; concept < labels.size(); concept++) {
-      names.add(new Name(concept, labels.title(concept).masculine(), language, true));
-      if (!labels.title(concept).isEpicene()) {
-        names.add(new Name(concept, labels.title(concept).feminine(), language, true));
+  /** Prepares the names of all occupations. */
+  public static Completion ofOccupations(Reference reference) {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Labels labels = reference.occupations().labels(language);
+      for (int occupation = 0; occupation < labels.size(); occupation++) {
+        names.add(new Name(occupation, labels.title(occupation).masculine(), language, true));
+        if (!labels.title(occupation).isEpicene()) {
+          names.add(new Name(occupation, labels.title(occupation).feminine(), language, true));
+        }
+        addAlternatives(names, labels, occupation, language);
       }
-      for (String alternative : labels.alternatives(concept)) {
-        names.add(new Name(concept, alternative, language, false));
+    }
+    for (Titles.Title title : reference.titles().all()) {
+      for (int occupation : title.occupations()) {
+        names.add(new Name(occupation, title.text(), Language.FRENCH, false));
       }
+    }
+    return new Completion(names);
+  }
+
+  /** Prepares the names of all skills. */
+  public static Completion ofSkills(Reference reference) {
+    List<Name> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      Labels labels = reference.skills().labels(language);
+      for (int skill = 0; skill < labels.size(); skill++) {
+        names.add(new Name(skill, labels.preferred(skill), language, true));
+        addAlternatives(names, labels, skill, language);
+      }
+    }
+    return new Completion(names);
+  }
+
+  private static void addAlternatives(
+      List<Name> names, Labels labels, int concept, Language language) {
+    for (String alternative : labels.alternatives(concept)) {
+      names.add(new Name(concept, alternative, language, false));
     }
   }
 

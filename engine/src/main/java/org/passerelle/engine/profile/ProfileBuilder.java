@@ -1,5 +1,7 @@
 package org.passerelle.engine.profile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,27 +80,36 @@ public final class ProfileBuilder {
     return this;
   }
 
+  /**
+   * Takes back the occupations of some words, with the skills that nothing else speaks for: neither
+   * the person, nor a CV, nor another occupation.
+   */
+  public ProfileBuilder forget(String words) {
+    Set<String> titles = occupations.stream().map(HeldOccupation::words).collect(toSet());
+    if (!occupations.removeIf(held -> held.words().equals(words))) {
+      return this;
+    }
+    skills.values().removeIf(skill -> isAssumed(skill) && titles.containsAll(skill.evidence()));
+    skills.replaceAll((number, skill) -> skill.withoutEvidence(titles));
+    // What the other occupations require is found again, as sure as they make it.
+    for (HeldOccupation other : List.copyOf(occupations)) {
+      occupation(other.occupation(), other.words(), other.months());
+    }
+    return this;
+  }
+
+  /** Whether an occupation gave the skill, and the person has said nothing of it. */
+  private static boolean isAssumed(ProfileSkill skill) {
+    return skill.origin() == Origin.OCCUPATION
+        && skill.review() == Review.OPEN
+        && skill.level().isEmpty()
+        && skill.years().isEmpty();
+  }
+
   private void require(int[] required, String words, double confidence) {
     for (int skill : required) {
       put(ProfileSkill.found(skill, List.of(words), confidence, Origin.OCCUPATION));
     }
-  }
-
-  /**
-   * Takes back the occupations of some words, with the skills that nothing else speaks for: neither
-   * the person nor a CV.
-   */
-  public ProfileBuilder forget(String words) {
-    occupations.removeIf(held -> held.words().equals(words));
-    skills
-        .values()
-        .removeIf(skill ->
-            skill.origin() == Origin.OCCUPATION
-                && skill.review() == Review.OPEN
-                && skill.level().isEmpty()
-                && skill.years().isEmpty()
-                && skill.evidence().equals(List.of(words)));
-    return this;
   }
 
   /**
@@ -167,7 +178,7 @@ public final class ProfileBuilder {
   /**
    * Sets how well the person masters a skill.
    *
-   * @throws IllegalArgumentException if the profile has no such skill; so do the next three
+   * @throws IllegalArgumentException if the profile has no such skill; so do the next five
    */
   public ProfileBuilder level(int skill, SkillLevel level) {
     return change(skill, s -> s.withLevel(level));
@@ -176,6 +187,11 @@ public final class ProfileBuilder {
   /** Sets for how many years the person has practised a skill, 0 to 100. */
   public ProfileBuilder years(int skill, double years) {
     return change(skill, s -> s.withYears(years));
+  }
+
+  /** Sets level and years of a skill together; what is empty is taken back. */
+  public ProfileBuilder practised(int skill, Optional<SkillLevel> level, Optional<Double> years) {
+    return change(skill, s -> s.practised(level, years));
   }
 
   /** The person has the skill. */
@@ -188,9 +204,16 @@ public final class ProfileBuilder {
     return change(skill, s -> s.reviewed(Review.REJECTED));
   }
 
-  /** Takes back what the person said of having the skill or not. */
+  /** The person takes back what they said of a skill. */
   public ProfileBuilder reopen(int skill) {
     return change(skill, s -> s.reviewed(Review.OPEN));
+  }
+
+  /** Takes the interests and the single answers back. */
+  public ProfileBuilder withoutInterests() {
+    interests = Optional.empty();
+    interestAnswers = Map.of();
+    return this;
   }
 
   /** Sets the interests. */
@@ -207,7 +230,12 @@ public final class ProfileBuilder {
 
   /** Sets the work values. */
   public ProfileBuilder values(Values wanted) {
-    values = Optional.of(wanted);
+    return values(Optional.of(wanted));
+  }
+
+  /** Sets the work values, or takes them back. */
+  public ProfileBuilder values(Optional<Values> wanted) {
+    values = wanted;
     return this;
   }
 

@@ -2,6 +2,8 @@ package org.passerelle.engine.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.passerelle.engine.linking.Linker;
 
 /**
  * A skill of a person, with the reason why it stands there.
@@ -88,6 +90,28 @@ public record ProfileSkill(
   public ProfileSkill withYears(double practised) {
     return new ProfileSkill(
         skill, level, Optional.of(practised), evidence, confidence, origin, review);
+  }
+
+  /** The same skill at a level and with years of practice, or without. */
+  ProfileSkill practised(Optional<SkillLevel> chosen, Optional<Double> practised) {
+    return new ProfileSkill(skill, chosen, practised, evidence, confidence, origin, review);
+  }
+
+  /**
+   * The same skill without what the titles of occupations say for it. Where other words of a CV are
+   * left, they give it: as sure as the least that a CV claims, for how sure was not kept.
+   */
+  ProfileSkill withoutEvidence(Set<String> titles) {
+    List<String> left = evidence.stream().filter(words -> !titles.contains(words)).toList();
+    boolean isOfCv = origin == Origin.OCCUPATION && !left.isEmpty();
+    return new ProfileSkill(
+        skill,
+        level,
+        years,
+        left,
+        isOfCv && review != Review.CONFIRMED ? Linker.LEAST_OF_SKILLS : confidence,
+        isOfCv ? Origin.CV : origin,
+        review);
   }
 
   /** The same skill after the person has looked at it. A confirmed skill is certain. */

@@ -194,6 +194,46 @@ class ProfileBuilderTest {
   }
 
   @Test
+  void anOccupationTakenBackTakesTheSkillsThatOnlyItSpeaksForWithIt() {
+    ProfileBuilder two = cashier().occupation(CASHIER, "till work", 12);
+
+    Profile one = two.forget("cashier").build();
+
+    assertThat(one)
+        .isEqualTo(new ProfileBuilder(REFERENCE).occupation(CASHIER, "till work", 12).build());
+    assertThat(two.forget("till work").build()).isEqualTo(new ProfileBuilder(REFERENCE).build());
+  }
+
+  @Test
+  void whatThePersonOrTheirCvSaysOutlastsAnOccupationTakenBack() {
+    Profile profile =
+        withCv(cashier(), new LinkedSkill(ESSENTIAL, "ran the till", 0.6))
+            .level(OPTIONAL, SkillLevel.EXPERT)
+            .forget("cashier")
+            .build();
+
+    assertThat(profile.skills()).hasSize(2);
+    ProfileSkill told = profile.skill(ESSENTIAL).orElseThrow();
+    assertThat(told.origin()).isEqualTo(Origin.CV);
+    assertThat(told.evidence()).containsExactly("ran the till");
+    assertThat(told.confidence()).isEqualTo(0.5);
+    assertThat(profile.skill(OPTIONAL).orElseThrow().level()).contains(SkillLevel.EXPERT);
+  }
+
+  @Test
+  void whatWasSaidOfASkillIsTakenBack() {
+    Profile profile =
+        cashier()
+            .reject(ESSENTIAL)
+            .reopen(ESSENTIAL)
+            .practised(OPTIONAL, Optional.of(SkillLevel.EXPERT), Optional.of(2.5))
+            .practised(OPTIONAL, Optional.empty(), Optional.empty())
+            .build();
+
+    assertThat(profile).isEqualTo(cashier().build());
+  }
+
+  @Test
   void impossibleConstraintsAreRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Values(Map.of(WorkValue.SUPPORT, 6)));
     assertThatIllegalArgumentException()

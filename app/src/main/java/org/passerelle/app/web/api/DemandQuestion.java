@@ -31,7 +31,7 @@ record DemandQuestion(
           IncomeRoutes.euros("savings", "option.savings").orElse("0"),
           Parameter.number("clients", "option.newClients", 0, 1000).orElse("0.5"),
           Parameter.number("clientDays", "option.clientDays", 0, 31).orElse("3"),
-          Parameter.number("stay", "option.stay", 1, DemandWish.MOST_STAY).orElse("12"),
+          Parameter.number("stay", "option.stay", 1, 1000).orElse("12"),
           Parameter.whole("ramp", "option.ramp", 0, Trials.MOST_MONTHS).orElse("6"),
           Parameter.whole("atStart", "option.atStart", 0, 1000).orElse("0"),
           Parameter.number("capacity", "option.capacity", 0, 31).orElse("15"),
@@ -63,8 +63,7 @@ record DemandQuestion(
    * @throws org.passerelle.engine.income.IncomeError if an income cannot be computed
    */
   DemandView answer(Messages messages) {
-    Trials trials =
-        new Trials(given.whole("paths"), given.whole("months"), given.large("seed"), true);
+    Trials trials = new Trials(given.whole("paths"), given.whole("months"), seed(), true);
     return DemandViews.of(
         wish().simulate(planner, reference.demandCalibration(), trials),
         messages.text("status." + given.text("status")),
@@ -72,25 +71,31 @@ record DemandQuestion(
         given.number("need"));
   }
 
+  private Status status() {
+    Activity activity = given.choice(Activity.class, "activity");
+    return Objects.requireNonNull(
+        IncomeViews.statuses(activity, IncomeViews.USUAL_FEE).get(given.text("status")));
+  }
+
+  private long seed() {
+    return given.large("seed");
+  }
+
   private DemandWish wish() {
     return new DemandWish(
         given.number("dayRate"),
         given.number("capacity"),
         given.number("costsMonth"),
-        clients(),
+        new Clients(
+            given.number("clients"),
+            given.number("clientDays"),
+            given.number("stay"),
+            given.whole("ramp"),
+            given.whole("atStart")),
         means(),
         given.isSet("likeStarters"),
         status(),
         household);
-  }
-
-  private Clients clients() {
-    return new Clients(
-        given.number("clients"),
-        given.number("clientDays"),
-        given.number("stay"),
-        given.whole("ramp"),
-        given.whole("atStart"));
   }
 
   private Means means() {
@@ -99,11 +104,5 @@ record DemandQuestion(
             given.number("benefit"),
             given.whole("benefitMonths"),
             given.number("benefitDeducted") / 100);
-  }
-
-  private Status status() {
-    Activity activity = given.choice(Activity.class, "activity");
-    return Objects.requireNonNull(
-        IncomeViews.statuses(activity, IncomeViews.USUAL_FEE).get(given.text("status")));
   }
 }

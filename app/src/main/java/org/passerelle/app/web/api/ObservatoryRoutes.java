@@ -4,7 +4,6 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.passerelle.app.engines.Engines;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.ObservatoryView.ClaimsView;
 import org.passerelle.app.view.ObservatoryView.CurvesView;
@@ -17,6 +16,9 @@ import org.passerelle.app.view.SourceView;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.WebProblem;
 import org.passerelle.app.web.api.ApiLists.SourcesView;
+import org.passerelle.app.wish.RankingWish;
+import org.passerelle.app.wish.SimulationWish;
+import org.passerelle.app.wish.WishProblem;
 import org.passerelle.engine.market.EmploymentTable;
 import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.engine.workforce.Shock;
@@ -103,26 +105,29 @@ final class ObservatoryRoutes {
   private static RankingView ranking(ApiCall call) {
     Given given = call.given();
     EmploymentTable table = given.choice(EmploymentTable.class, "table");
-    List<Integer> known = call.engines().observatory().years(table);
-    int from = given.has("since") ? given.whole("since") : known.getFirst();
-    int to = given.has("until") ? given.whole("until") : known.getLast();
-    if (from >= to || from < known.getFirst() || to > known.getLast()) {
+    try {
+      return views(call)
+          .ranking(
+              RankingWish.of(
+                  call.engines().observatory(),
+                  table,
+                  given.text("order").equals("growing"),
+                  year(given, "since"),
+                  year(given, "until"),
+                  given.numberIfGiven("least"),
+                  given.whole("limit")));
+    } catch (WishProblem problem) {
       throw given.wrong(
-          from < known.getFirst() || !given.has("until") ? "since" : "until",
-          "error.tableYears",
-          Integer.toString(from),
-          Integer.toString(to),
-          known.getFirst().toString(),
-          known.getLast().toString());
+          isEndAlone(given) ? "until" : "since", problem.key(), problem.arguments().toArray());
     }
-    return views(call)
-        .ranking(
-            table,
-            given.text("order").equals("growing"),
-            from,
-            to,
-            given.numberIfGiven("least").orElse(table.usualLeast()),
-            given.whole("limit"));
+  }
+
+  private static OptionalInt year(Given given, String name) {
+    return given.has(name) ? OptionalInt.of(given.whole(name)) : OptionalInt.empty();
+  }
+
+  private static boolean isEndAlone(Given given) {
+    return given.has("until") && !given.has("since");
   }
 
   private SimulationView simulation(ApiCall call) {
@@ -131,8 +136,8 @@ final class ObservatoryRoutes {
         given.has("occupation")
             ? OptionalInt.of(call.occupationOf(given.text("occupation")))
             : OptionalInt.empty();
-    SimulationViews.Wish wish =
-        new SimulationViews.Wish(
+    SimulationWish wish =
+        new SimulationWish(
             given.choice(Shock.class, "shock"),
             given.number("jobsKept") / 100,
             given.number("years"),
@@ -140,13 +145,9 @@ final class ObservatoryRoutes {
     return new SimulationViews(
             call.messages(),
             call.engines().reference(),
-            france.get(call, () -> workforce(call.engines())),
+            france.get(call, call.engines()::workforce),
             call.engines().exposures().employment())
         .of(wish, asked, given.whole("limit"));
-  }
-
-  private static FrenchWorkforce workforce(Engines engines) {
-    return new FrenchWorkforce(engines.reference(), engines.moves(), engines.exposures());
   }
 
   private static SourcesView sources(ApiCall call) {

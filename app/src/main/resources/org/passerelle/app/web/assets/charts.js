@@ -2,8 +2,9 @@
  * Draws a chart from the table that stands behind it, so that whoever cannot see the chart reads the same numbers.
  *
  * <figure class="chart" data-chart="lines|scatter|bars" data-table="id"> <div class="canvas"></div> … </figure>
- * Head cells of the table say what a column is: data-role="x | y | low | high | size | label | group".
+ * Head cells of the table say what a column is: data-role="x | y | low | high | size | label | group | mark".
  * Cells hold their number in data-v, else in their text; a link in a row opens when its point is clicked.
+ * In a chart of lines, rows with words in a column of the role "mark" get an upright line: something changed there.
  * Marks differ by shape and by dash as well as by colour, so that they can be told apart in grey.
  */
 "use strict";
@@ -47,7 +48,7 @@
     animation: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     grid: { left: 64, right: 24, top: 44, bottom: 56 },
     tooltip: { trigger: "item", renderMode: "richText", confine: true, backgroundColor: colour("--sheet"), borderColor: colour("--edge"), textStyle: { color: colour("--ink") } },
-    legend: { top: 4, textStyle: { color: colour("--ink") }, itemWidth: 34 },
+    legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 22, itemGap: 28 },
     ...options,
   });
 
@@ -81,10 +82,19 @@
       });
       series.push(band(low.name, low, false), band(low.name + " – " + high.name, high, true));
     });
+    const [mark] = data.by("mark");
+    const marked = mark ? data.rows.filter((row) => row.cells[mark.at] !== "" && row.cells[mark.at] !== null) : [];
+    if (marked.length > 0 && series.length > 0) {
+      series[0].markLine = {
+        silent: true, symbol: "none", lineStyle: { color: colour("--soft"), type: "dotted", width: 1.5 },
+        label: { color: colour("--soft"), fontSize: 12, formatter: (line) => String(marked[line.dataIndex].cells[mark.at]) },
+        data: marked.map((row) => ({ xAxis: isYear ? row.cells[x.at] : String(row.cells[x.at]) })),
+      };
+    }
     return frame({
       xAxis: axis(x, { type: isYear ? "value" : "category", min: isYear ? "dataMin" : undefined, max: isYear ? "dataMax" : undefined, axisLabel: { color: colour("--soft"), formatter: isYear ? (v) => String(v) : undefined } }),
       yAxis: axis(undefined, { type: "value", scale: false }),
-      legend: { top: 4, textStyle: { color: colour("--ink") }, itemWidth: 34, data: data.by("y").map((column) => column.name) },
+      legend: { type: "scroll", top: 4, textStyle: { color: colour("--ink") }, itemWidth: 22, itemGap: 28, data: data.by("y").map((column) => column.name) },
       tooltip: { ...frame({}).tooltip, formatter: told(data) },
       series,
     });
@@ -120,11 +130,13 @@
     });
   }
 
-  function bars(data) {
+  function bars(data, room) {
     const [label] = data.by("label");
+    const width = Math.min(360, Math.max(120, room * 0.42));
     return frame({
       grid: { left: 16, right: 32, top: 44, bottom: 40, containLabel: true },
-      yAxis: axis(undefined, { type: "category", inverse: true, data: data.rows.map((row) => String(row.cells[label.at])) }),
+      legend: { show: data.by("y").length > 1 },
+      yAxis: axis(undefined, { type: "category", inverse: true, axisLabel: { color: colour("--soft"), width, overflow: "truncate", interval: 0 }, data: data.rows.map((row) => String(row.cells[label.at])) }),
       xAxis: axis(data.by("y")[0], { type: "value" }),
       tooltip: { ...frame({}).tooltip, formatter: told(data) },
       series: data.by("y").map((column) => ({ name: column.name, type: "bar", data: data.rows.map((row, at) => ({ row: at, value: row.cells[column.at] })) })),
@@ -142,7 +154,7 @@
     canvas.hidden = false;
     const data = read(table);
     const chart = window.echarts.getInstanceByDom(canvas) || window.echarts.init(canvas, null, { renderer: "svg" });
-    chart.setOption(KINDS[figure.dataset.chart](data), true);
+    chart.setOption(KINDS[figure.dataset.chart](data, canvas.clientWidth), true);
     chart.off("click");
     chart.on("click", (point) => {
       const link = data.rows[point.data.row]?.link;

@@ -110,12 +110,13 @@ function drop(form) {
   });
 }
 
-/* In a questionnaire the keys 1 to 5 answer a question and lead to the next. */
+/* In a questionnaire the keys 1 to 5 answer a question and lead to the next; 0 takes an answer back. */
 function questions(form) {
   form.addEventListener("keydown", (event) => {
     const question = event.target.closest("fieldset[data-question]");
-    const answer = question?.querySelector("input[value='" + event.key + "']");
-    if (answer) {
+    const isAnswer = /^[0-5]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (question && isAnswer) {
+      const answer = question.querySelector("input[value='" + (event.key === "0" ? "" : event.key) + "']");
       event.preventDefault();
       answer.checked = true;
       const all = Array.from(form.querySelectorAll("fieldset[data-question]"));
@@ -177,10 +178,32 @@ function enhance(root) {
 
 document.addEventListener("DOMContentLoaded", () => enhance(document));
 document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
+
 /* What is wrong with a form is shown where its result would stand. */
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 400) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }
+});
+
+/* A part that is swapped keeps what was unfolded, and the keyboard stays at its place in a list. */
+let unfolded = [];
+let focused = null;
+document.addEventListener("htmx:beforeSwap", (event) => {
+  unfolded = Array.from(event.detail.target.querySelectorAll("details[id][open]"), (part) => part.id);
+  const at = document.activeElement;
+  const list = at?.closest("ul[id] > li")?.parentElement;
+  focused = list && event.detail.target.contains(list)
+    ? { list: list.id, place: Array.from(list.children).indexOf(at.closest("li")), name: at.name }
+    : null;
+});
+document.addEventListener("htmx:afterSettle", () => {
+  unfolded.forEach((id) => { document.getElementById(id)?.setAttribute("open", ""); });
+  const rows = focused ? document.getElementById(focused.list)?.children : null;
+  if (rows && rows.length > 0 && document.activeElement === document.body) {
+    const buttons = Array.from(rows[Math.min(focused.place, rows.length - 1)].querySelectorAll("button, summary"));
+    (buttons.find((button) => button.name === focused.name) ?? buttons[0])?.focus();
+  }
+  focused = null;
 });
