@@ -83,7 +83,7 @@ class ApiTest {
 
   @Test
   void misspeltWordsFindWhatTheyMayMean() {
-    assertThat(french.occupations("boulangé", 5, 0).items())
+    assertThat(french.occupations("bolanger", 5, 0).items())
         .anySatisfy(match -> assertThat(match.confidence()).isNotNull().isPositive());
     assertThat(french.occupations("xqzvw", 5, 0).items()).isEmpty();
   }
@@ -183,7 +183,7 @@ class ApiTest {
     "/income?turnover=1&on=1999-01-01, 422, ''",
     "/income?turnover=1&couple=true&loneParent=true&children=1, 422, ''",
     "/observatory/ranking?table=mars, 400, table",
-    "/observatory/ranking?since=2020&until=2010, 400, until",
+    "/observatory/ranking?since=2020&until=2010, 400, since",
     "/simulation?years=1, 400, years",
     "/simulation?occupation=0, 404, ''",
     "/occupations/0000.9, 404, ''",
@@ -374,8 +374,7 @@ class ApiTest {
 
   @Test
   void whoAsksTooOftenIsToldToWait(@TempDir Path other) {
-    WebSettings open = new WebSettings("0.0.0.0", 0, other, Optional.empty(), false);
-    try (WebServer busy = WebServer.start(open, TestSite.engines(), TestSite.CLOCK)) {
+    try (WebServer busy = TestSite.start(other, Optional.empty(), true)) {
       PasserelleClient client = new PasserelleClient("http://localhost:" + busy.port(), "en");
       HttpResponse<String> last = client.send(client.request("/sources?limit=1").build());
       for (int i = 0; i < 200; i++) {
@@ -384,6 +383,19 @@ class ApiTest {
       assertThat(last.statusCode()).isEqualTo(429);
       assertThat(header(last, "Retry-After")).hasValue("10");
       assertThat(read(last).path("status").asInt()).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void inATeamFactsAreOpenAndDossiersNeedAToken(@TempDir Path other) {
+    try (WebServer team = TestSite.start(other, Optional.empty(), true)) {
+      PasserelleClient client = new PasserelleClient("http://localhost:" + team.port(), "en");
+      assertThat(client.occupation(CASHIER).occupation().title()).isEqualTo("cashier");
+      HttpResponse<String> answer =
+          client.send(client.request("/dossiers").header("Authorization", "Bearer x").build());
+      assertThat(answer.statusCode()).isEqualTo(401);
+      assertThat(header(answer, "WWW-Authenticate")).hasValue("Bearer");
+      assertThat(header(answer, "Content-Type")).hasValue("application/problem+json");
     }
   }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.passerelle.app.engines.Engines;
 import org.passerelle.app.text.EnumName;
 import org.passerelle.app.view.DemandView;
+import org.passerelle.app.view.DemandWords;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.IncomeView;
 import org.passerelle.app.view.IncomeViews;
@@ -28,7 +28,6 @@ import org.passerelle.engine.income.demand.DemandError;
 import org.passerelle.engine.income.offer.OfferSheet;
 import org.passerelle.engine.income.offer.Offers;
 import org.passerelle.engine.income.offer.Terms;
-import org.passerelle.reference.IncomeRules;
 
 /** What is left of a turnover, whether the clients come, and what one could sell. */
 final class IncomeRoutes {
@@ -159,12 +158,9 @@ final class IncomeRoutes {
   private static IncomePlanner planner(ApiCall call, Given given) {
     Optional<LocalDate> named = given.day("on");
     LocalDate day = named.orElse(LocalDate.now(call.site().clock()));
-    if (named.isEmpty() || given.isSet("nearest")) {
-      return call.engines().incomePlanner(day);
-    }
-    IncomeRules rules =
-        call.engines().reference().nearestIncomeRules(Engines.COUNTRY, day.getYear());
-    return new IncomePlanner(rules, day);
+    return named.isEmpty() || given.isSet("nearest")
+        ? call.engines().incomePlanner(day)
+        : call.engines().incomePlannerOf(day);
   }
 
   private static DemandView demand(ApiCall call) {
@@ -218,14 +214,8 @@ final class IncomeRoutes {
           .with("problem", EnumName.of(e.problem()))
           .with("values", e.arguments());
     } catch (DemandError e) {
-      String field = call.visit().text("demand.field." + EnumName.of(e.field()));
-      throw new WebProblem(
-              HttpStatus.UNPROCESSABLE_CONTENT,
-              "demand.out_of_range",
-              field,
-              e.value(),
-              e.least(),
-              e.most())
+      String words = new DemandWords(call.messages()).problem(e);
+      throw new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "error.plain", words)
           .with("problem", EnumName.of(e.field()))
           .with("values", Stream.of(e.value(), e.least(), e.most()).toList());
     }

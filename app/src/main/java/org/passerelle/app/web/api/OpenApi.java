@@ -18,6 +18,10 @@ import org.passerelle.app.web.api.ApiDoc.Form;
 final class OpenApi {
   private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
   private static final String PROBLEM = "Problem";
+  private static final String BEARER = "bearer";
+
+  /** Where these begin, people with accounts bring a token; whoever is alone needs none. */
+  private static final String OWN = "dossiers";
 
   private final Messages messages;
   private final Schemas schemas = new Schemas();
@@ -48,7 +52,11 @@ final class OpenApi {
             "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
     document.put("servers", List.of(Map.of("url", ApiRoutes.ROOT)));
     document.put("paths", paths);
-    document.put("components", Map.of("schemas", components()));
+    document.put(
+        "components",
+        Map.of(
+            "schemas", components(),
+            "securitySchemes", Map.of(BEARER, Map.of("type", "http", "scheme", "bearer"))));
     return document;
   }
 
@@ -90,6 +98,9 @@ final class OpenApi {
       operation.put("requestBody", body(doc.body()));
     }
     operation.put("responses", responses(doc));
+    if (tag(endpoint.path).equals(OWN)) {
+      operation.put("security", List.of(Map.of(BEARER, List.of()), Map.of()));
+    }
     return operation;
   }
 
