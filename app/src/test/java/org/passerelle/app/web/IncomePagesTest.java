@@ -17,7 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +52,6 @@ class IncomePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void theSameWorkStandsUnderEveryStatusAtThePriceOfAnEmployee() {
     HttpResponse<String> page = get(at("/income"));
 
@@ -62,7 +60,8 @@ class IncomePagesTest {
         .contains("employee", "micro-enterprise", "SASU, all as dividends", "portage")
         .contains("An estimate, not advice. Rules of 2026-11-26.")
         .contains("no unemployment insurance; sick pay after a year of affiliation")
-        .contains("Keep these values in the plan", "Break-even turnover a year", "Pension quarters");
+        .contains(
+            "Keep these values in the plan", "Break-even turnover a year", "Pension quarters");
     assertThat(page.body())
         .contains("href=\"https://mon-entreprise.urssaf.fr\"")
         .contains("id=\"account-ei_ir\"", "data-chart=\"lines\"", "data-told=\"f-rate\"")
@@ -126,7 +125,6 @@ class IncomePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void whatIsTypedIsNeverTakenForMarkup() {
     HttpResponse<String> page =
         get(at("/income?rate=" + encodedAll("\"><script>alert(1)</script>")));
@@ -143,7 +141,6 @@ class IncomePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void whatWasTypedIsKeptOnlyWithTheTokenAndOnlyIfItCanBeUsed() {
     String page = at("/income");
     String form = "by=turnover&turnover=31000&days=120&couple=yes";
