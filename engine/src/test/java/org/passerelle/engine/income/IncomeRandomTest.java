@@ -17,7 +17,7 @@ import org.passerelle.reference.Reference;
 
 /** Thousands of random cases of every status and option, from nothing to a million. */
 class IncomeRandomTest {
-  private static final int DRAWS = 1_000;
+  private static final int DRAWS = 700;
   private static final IncomePlanner PLANNER =
       new IncomePlanner(
           Reference.bundled().incomeRules("fr", 2026).orElseThrow(), LocalDate.of(2026, 7, 1));
