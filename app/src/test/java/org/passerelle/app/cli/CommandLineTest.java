@@ -276,13 +276,12 @@ class CommandLineTest {
         "data unknown",
         "data",
         "--nothing",
-        ""
+        "--port",
+        "--port 99999999"
       })
   void aWrongCallIsExplainedInFrenchOnly(String call) {
     environment.put("LANG", "fr_FR.UTF-8");
-    String[] words = call.isEmpty() ? new String[0] : call.split(" ", -1);
-
-    assertThat(run(words)).isEqualTo(2);
+    assertThat(run(call.split(" ", -1))).isEqualTo(2);
 
     assertThat(err())
         .contains("Voir «")

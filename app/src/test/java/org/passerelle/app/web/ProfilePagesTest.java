@@ -10,7 +10,6 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.Reference;
@@ -115,7 +114,6 @@ class ProfilePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void yearsThatAreNoneComeBackAsTypedWithTheReasonBesideThem() {
     String skill = essentialSkill(0);
     change("skills", "confirm", skill);
@@ -131,7 +129,6 @@ class ProfilePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void aSkillIsAddedByItsNameOrChosenAmongThoseThatTheWordsMayMean() {
     change("skills/add", "skill", "use spreadsheets software");
     assertThat(list(profile(), "own")).contains("use spreadsheets software", "added by you");
@@ -146,7 +143,6 @@ class ProfilePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void aSkillThatNobodyKnowsIsToldBesideItsField() {
     HttpResponse<String> answer = change("skills/add", "skill", "<script>qqzzx</script>");
 
@@ -223,7 +219,6 @@ class ProfilePagesTest {
   }
 
   @Test
-  @Disabled("expects what the page does not do yet: to be settled")
   void aProfileIsReadInFrenchToo() {
     assertThat(new Browser(server, "fr").get(home + "/profile").body())
         .contains("Ce que nous avons compris de vous", "compris comme", "« cashier »");
