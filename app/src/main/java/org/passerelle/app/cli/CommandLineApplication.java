@@ -131,8 +131,8 @@ public final class CommandLineApplication {
   }
 
   private int execute(Messages messages, Errors errors, String... arguments) {
-    return commandLine(new Session(messages, terminal(), dataFolder(), environment), errors)
-        .execute(arguments);
+    Session session = new Session(messages, terminal(), dataFolder(), environment);
+    return commandLine(session, errors, List.of(arguments)).execute(arguments);
   }
 
   /** The last defence against a file that is made to fill the memory. */
@@ -161,46 +161,11 @@ public final class CommandLineApplication {
         Path.of(System.getProperty("user.home", ".")));
   }
 
-  private CommandLine commandLine(Session session, Errors errors) {
-    CommandLine data =
-        new CommandLine(new DataCommand())
-            .addMixin("language", new LanguageOptions())
-            .addSubcommand(new SourcesCommand(session))
-            .addSubcommand(new CoverageCommand(session))
-            .addSubcommand(new RebuildCommand(session))
-            .addSubcommand(new ImportCommand(session))
-            .addSubcommand(new ForgetCommand(session))
-            .addSubcommand(new MoveDataCommand(session));
-    CommandLine profile =
-        new CommandLine(new ProfileCommand())
-            .addMixin("language", new LanguageOptions())
-            .addSubcommand(new ProfileReadCommand(session))
-            .addSubcommand(new ProfileShowCommand(session))
-            .addSubcommand(new ProfileChangeCommand(session))
-            .addSubcommand(new ProfileInterestsCommand(session))
-            .addSubcommand(new ProfileExportCommand(session));
-    return new CommandLine(new PasserelleCommand(session))
-        .addMixin("language", new LanguageOptions())
-        .addSubcommand(new ServeCommand(session))
-        .addSubcommand(new PlanCommand(session))
-        .addSubcommand(new TransitionsCommand(session))
-        .addSubcommand(new GapCommand(session))
-        .addSubcommand(new UpskillCommand(session))
-        .addSubcommand(new ExposureCommand(session))
-        .addSubcommand(new ObservatoryCommand(session))
-        .addSubcommand(new SimulateCommand(session))
-        .addSubcommand(new IncomeCommand(session))
-        .addSubcommand(new DemandCommand(session))
-        .addSubcommand(new OffersCommand(session))
-        .addSubcommand(new PathCommand(session))
-        .addSubcommand(new MapCommand(session))
-        .addSubcommand(new OccupationCommand(session))
-        .addSubcommand(new SkillCommand(session))
-        .addSubcommand(new LinkCommand(session))
-        .addSubcommand(new SkillsCommand(session))
-        .addSubcommand(profile)
-        .addSubcommand(data)
-        .setResourceBundle(session.messages().bundle())
+  private CommandLine commandLine(Session session, Errors errors, List<String> words) {
+    CommandLine root =
+        new CommandLine(new PasserelleCommand(session)).addMixin("language", new LanguageOptions());
+    new Commands(session).neededFor(words).forEach(root::addSubcommand);
+    return root.setResourceBundle(session.messages().bundle())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
         .setExpandAtFiles(false)
@@ -210,7 +175,7 @@ public final class CommandLineApplication {
                 styled ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setOut(new PrintWriter(out, true, out.charset()))
         .setErr(new PrintWriter(err, true, err.charset()))
-        .setParameterExceptionHandler((error, words) -> errors.usage(error))
+        .setParameterExceptionHandler((error, line) -> errors.usage(error))
         .setExecutionExceptionHandler((error, command, result) -> errors.execution(error));
   }
 }

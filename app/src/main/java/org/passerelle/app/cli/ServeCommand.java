@@ -76,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         .firstCode()
         .ifPresent(code ->
             session.page().paragraph(session.text("serve.first", address + "/first", code)));
+    server.awaitFirstPage();
     server.warmUp();
     Thread.currentThread().join();
     return ExitCode.OK.code();

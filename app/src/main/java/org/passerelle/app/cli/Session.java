@@ -29,16 +29,12 @@ import org.passerelle.engine.profile.CvLinker;
 import org.passerelle.engine.transition.FeasibleMoves;
 import org.passerelle.reference.Reference;
 import org.passerelle.reference.importing.OwnFacts;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the commands of one call share: the language, the way out, and the facts. */
 final class Session {
   /** Stands for what is piped in. */
   static final Path STANDARD_INPUT = Path.of("-");
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Messages messages;
   private final Terminal terminal;
@@ -191,7 +187,9 @@ final class Session {
 
   /** Writes a value as JSON. */
   void json(Object value) {
-    terminal.out().println(JSON.writeValueAsString(value));
+    terminal
+        .out()
+        .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(value));
   }
 
   /** Writes a value as JSON on one line. */

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.passerelle.app.engines.Engines;
@@ -46,6 +48,7 @@ public final class WebServer implements AutoCloseable {
   private final Site site;
   private final Guard guard;
   private final FirstAdmin first;
+  private final CountDownLatch firstPage = new CountDownLatch(1);
 
   private WebServer(WebSettings settings, Engines engines, Storage storage, Clock clock) {
     this.storage = storage;
@@ -88,6 +91,14 @@ public final class WebServer implements AutoCloseable {
     return isNeeded ? Optional.of(first.code()) : Optional.empty();
   }
 
+  /**
+   * Waits until a first page was answered, or for a second: the work of preparing the next pages
+   * would make the first one late.
+   */
+  public void awaitFirstPage() throws InterruptedException {
+    firstPage.await(1, TimeUnit.SECONDS);
+  }
+
   /** Prepares what the first pages need, so that no person waits for it. */
   public void warmUp() {
     site.engines().completion();
@@ -119,7 +130,10 @@ public final class WebServer implements AutoCloseable {
       http.setSendServerVersion(false);
       http.setIdleTimeout(IDLE_MILLIS);
     });
-    config.requestLogger.http((context, millis) -> meters.count(context, millis));
+    config.requestLogger.http((context, millis) -> {
+      meters.count(context, millis);
+      firstPage.countDown();
+    });
     config.routes.before(Guard::protect);
     config.routes.before(this::checkRate);
     config.routes.exception(WebProblem.class, this::tell);
