@@ -2,12 +2,14 @@ package org.passerelle.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.passerelle.reference.Figure.Family;
 import org.passerelle.reference.Figure.Point;
@@ -26,6 +28,8 @@ public final class Figures {
   private static final double EQUAL_WEIGHT = 1e-9;
 
   private final Map<String, Measure> measures;
+  private final Map<Theme, List<Measure>> headlines = new EnumMap<>(Theme.class);
+  private final Map<String, String> homePlaces = new ConcurrentHashMap<>();
   private final List<TableEntry> tables;
   private final Function<ClassificationId, Optional<Crosswalk>> crosswalks;
 
@@ -54,6 +58,14 @@ public final class Figures {
       List<TableEntry> tables,
       Function<ClassificationId, Optional<Crosswalk>> crosswalks) {
     this.measures = new TreeMap<>(measures);
+    for (Theme theme : Theme.values()) {
+      headlines.put(
+          theme,
+          measures(theme).stream()
+              .filter(measure -> measure.headline() > 0)
+              .sorted(Comparator.comparingInt(Measure::headline))
+              .toList());
+    }
     this.tables = tables;
     this.crosswalks = crosswalks;
   }
@@ -96,9 +108,7 @@ public final class Figures {
 
   /** The latest figures of those measures of a theme that a plan shows, in its order. */
   public List<Figure> headlines(Theme theme, int occupation) {
-    return measures(theme).stream()
-        .filter(measure -> measure.headline() > 0)
-        .sorted(Comparator.comparingInt(Measure::headline))
+    return headlines.getOrDefault(theme, List.of()).stream()
         .flatMap(measure -> find(measure, occupation).stream())
         .toList();
   }
@@ -183,8 +193,12 @@ public final class Figures {
 
   /** The place that a measure is about: France where it has figures, else the first there is. */
   public String homePlace(Measure measure) {
-    List<String> places = places(measure);
-    return places.contains(HOME) || places.isEmpty() ? HOME : places.getFirst();
+    return homePlaces.computeIfAbsent(
+        measure.id(),
+        id -> {
+          List<String> places = places(measure);
+          return places.contains(HOME) || places.isEmpty() ? HOME : places.getFirst();
+        });
   }
 
   /** The tables that hold a measure, as classifications that it was published for. */

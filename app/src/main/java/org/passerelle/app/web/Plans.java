@@ -5,20 +5,30 @@ import org.passerelle.app.view.DiagnosisView;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.engine.plan.Plan;
+import org.passerelle.engine.transition.signal.Origin;
+import org.passerelle.reference.Language;
 
 /** Plans in the language of a visit. */
 public record Plans(Visit visit) {
+  /** All that a plan depends on, besides the facts. */
+  record Asked(int held, Origin origin, int moves, Language language, int year) {}
+
   /**
    * The plan of a person.
    *
    * @param moves how many at most
    */
   public PlanView of(Person person, int moves) {
+    Asked asked = new Asked(person.held(), person.origin(), moves, visit.language(), visit.year());
+    return visit.site().plans().of(asked, () -> make(asked));
+  }
+
+  private PlanView make(Asked asked) {
     Site site = visit.site();
-    Plan plan = site.engines().planner().plan(person.held(), person.origin(), moves);
+    Plan plan = site.engines().planner().plan(asked.held(), asked.origin(), asked.moves());
     DiagnosisView diagnosis =
-        site.diagnoses(visit.language())
-            .of(plan.diagnosis(), Optional.empty(), DiagnosisViews.usualScenarios(), visit.year());
+        site.diagnoses(asked.language())
+            .of(plan.diagnosis(), Optional.empty(), DiagnosisViews.usualScenarios(), asked.year());
     return visit.views().plan(plan, diagnosis);
   }
 }

@@ -10,18 +10,26 @@ import org.passerelle.app.storage.Storage;
 import org.passerelle.app.text.Messages;
 import org.passerelle.app.view.DiagnosisViews;
 import org.passerelle.app.view.ObservatoryViews;
+import org.passerelle.app.view.PlanView;
 import org.passerelle.app.view.Views;
 import org.passerelle.app.web.Desk.Contents;
 import org.passerelle.reference.Language;
 
 /** What all pages share: the engines, the words of both languages, templates and storage. */
 public final class Site {
+  /**
+   * A plan with all its reasons and figures takes some hundred kilobytes. More of them would live
+   * long enough to burden the collector when each is asked for only once.
+   */
+  private static final int PLANS_KEPT = 64;
+
   private final WebSettings settings;
   private final Engines engines;
   private final Clock clock;
   private final Storage storage;
   private final Entrance entrance;
   private final Contents contents = new Contents();
+  private final Recent<Plans.Asked, PlanView> plans = new Recent<>(PLANS_KEPT);
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Simulations simulations;
@@ -63,6 +71,11 @@ public final class Site {
   /** Contents of dossiers that were read lately. */
   Contents contents() {
     return contents;
+  }
+
+  /** Plans that were made lately: the same one is read, printed and asked for again. */
+  Recent<Plans.Asked, PlanView> plans() {
+    return plans;
   }
 
   Templates templates() {

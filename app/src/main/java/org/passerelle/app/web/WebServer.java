@@ -99,13 +99,22 @@ public final class WebServer implements AutoCloseable {
     firstPage.await(1, TimeUnit.SECONDS);
   }
 
-  /** Prepares what the first pages need, so that no person waits for it. */
+  /**
+   * Prepares what pages need, in the order in which a person meets them, so that nobody waits for
+   * it: some seconds of all cores.
+   */
   public void warmUp() {
-    site.engines().completion();
-    site.engines().linker();
-    site.engines().planner();
-    site.engines().outlook();
-    site.engines().observatory();
+    Engines engines = site.engines();
+    engines.completion();
+    engines.linker();
+    engines.planner();
+    engines.skillCompletion();
+    engines.outlook();
+    engines.observatory();
+    engines.starters();
+    engines.map();
+    engines.moves().to(0);
+    engines.workforce();
   }
 
   @Override

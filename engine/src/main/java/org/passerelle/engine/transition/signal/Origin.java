@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.profile.HeldOccupation;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
@@ -122,5 +123,20 @@ public final class Origin {
   /** The occupations that are or were held, the first given first; may be empty. */
   public List<Integer> occupations() {
     return occupations;
+  }
+
+  /** Two origins are equal if they own the same skills as surely and held the same occupations. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Origin origin
+        && Arrays.equals(skills, origin.skills)
+        && Arrays.equals(strengths, origin.strengths)
+        && Arrays.equals(levels, origin.levels)
+        && occupations.equals(origin.occupations);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(skills) + occupations.hashCode();
   }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.engine.transition.signal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.passerelle.reference.Crosswalk;
@@ -40,6 +41,7 @@ public final class Preparation {
   private final float[] trainingMonths;
   private final float[] jobZones;
   private final float[] levels;
+  private final List<List<Double>> months = new ArrayList<>();
 
   /** Reads what is known of all occupations. */
   public Preparation(Reference reference) {
@@ -52,6 +54,11 @@ public final class Preparation {
       levels[occupation] = level(reference.occupations().unitGroup(occupation).charAt(0));
     }
     jobZones = jobZones(reference, size);
+    for (int occupation = 0; occupation < size; occupation++) {
+      // Where O*NET names no zone, the skill level of ISCO-08, 1 to 4, stands in.
+      float zone = jobZones[occupation];
+      months.add(months(Float.isNaN(zone) ? levels[occupation] : zone));
+    }
   }
 
   /** The mean of a category's amounts, by how many of those asked named it. */
@@ -135,12 +142,13 @@ public final class Preparation {
 
   /** Months to learn all that the occupation asks for specifically: least, middle and most. */
   public List<Double> months(int occupation) {
-    float zone = jobZones[occupation];
-    // Where O*NET names none, the skill level of ISCO-08, 1 to 4, stands in.
-    double known = Float.isNaN(zone) ? levels[occupation] : zone;
-    int below = (int) Math.min(MONTHS.length - 1, Math.max(0, Math.floor(known) - 1));
+    return months.get(occupation);
+  }
+
+  private static List<Double> months(double zone) {
+    int below = (int) Math.min(MONTHS.length - 1, Math.max(0, Math.floor(zone) - 1));
     int above = Math.min(MONTHS.length - 1, below + 1);
-    double part = Math.min(1, Math.max(0, known - 1 - below));
+    double part = Math.min(1, Math.max(0, zone - 1 - below));
     double[] months = new double[MONTHS[0].length];
     for (int i = 0; i < months.length; i++) {
       months[i] = (1 - part) * MONTHS[below][i] + part * MONTHS[above][i];
