@@ -163,9 +163,13 @@ public final class Desk {
    *
    * @throws WebProblem if there is no such dossier to change, or no title
    */
-  void rename(String id, String title) {
+  OpenDossier rename(String id, String title) {
     OpenDossier dossier = open(id, Right.CHANGE);
-    require(storage.dossiers().rename(dossier.owner(), id, fit(title)).isPresent());
+    return storage
+        .dossiers()
+        .rename(dossier.owner(), id, fit(title))
+        .map(this::opened)
+        .orElseThrow(WebProblem::notFound);
   }
 
   /**

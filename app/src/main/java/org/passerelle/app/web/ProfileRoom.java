@@ -22,6 +22,7 @@ import org.passerelle.engine.profile.Profile;
 import org.passerelle.engine.profile.ProfileSkill;
 import org.passerelle.engine.profile.ProfileSkill.Origin;
 import org.passerelle.engine.profile.ProfileSkill.Review;
+import org.passerelle.reference.Language;
 
 /** The page of a profile: shows it, keeps what was changed and takes it back. */
 final class ProfileRoom {
@@ -159,7 +160,7 @@ final class ProfileRoom {
       shown(visit, before, part);
       return;
     }
-    OpenDossier after = visit.desk().save(before, content);
+    OpenDossier after = called(visit, before, visit.desk().save(before, content));
     undo.remember(before, after, part, words);
     shown(visit, after, part);
   }
@@ -169,9 +170,30 @@ final class ProfileRoom {
     OpenDossier dossier = visit.dossier();
     Undo.Step step =
         undo.last(dossier).orElseThrow(() -> WebProblem.bad("web.profile.nothingToUndo"));
-    OpenDossier after = visit.desk().save(dossier, step.before());
+    OpenDossier after = called(visit, dossier, visit.desk().save(dossier, step.before()));
     undo.tookBack(after);
     shown(visit, after, step.part());
+  }
+
+  /** A dossier that nobody named is called after its occupation, also after that has changed. */
+  private static OpenDossier called(Visit visit, OpenDossier before, OpenDossier after) {
+    Optional<Integer> occupation = after.content().occupation();
+    if (occupation.isEmpty() || occupation.equals(before.content().occupation())) {
+      return after;
+    }
+    boolean isUnnamed =
+        Stream.of(Language.values())
+            .map(language -> title(visit.site(), language, before.content().occupation()))
+            .anyMatch(before.title()::equals);
+    return isUnnamed
+        ? visit.desk().rename(after.id(), title(visit.site(), visit.language(), occupation))
+        : after;
+  }
+
+  private static String title(Site site, Language language, Optional<Integer> occupation) {
+    return occupation
+        .map(known -> site.views(language).occupation(known).title())
+        .orElseGet(() -> site.messages(language).text("web.unnamed"));
   }
 
   private void shown(Visit visit, OpenDossier dossier, String part) {

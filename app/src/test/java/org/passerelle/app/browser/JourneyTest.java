@@ -154,6 +154,41 @@ class JourneyTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"fr, 1280, true, caissière", "en, 390, false, cashier"})
+  void theWholeWayFromATitleOverAMoveAndAnIncomeToThePaper(
+      String language, int width, boolean scripts, String job) throws Exception {
+    try (Tab tab = tab(language, width, scripts)) {
+      tab.open(site + "/").type("#job", job).follow(".ask button");
+      String plan = tab.address();
+
+      tab.open(plan + "/profile");
+      String skill = tab.text("#skills-assumed li");
+      tab.click("#skills-assumed button[name=confirm]");
+      tab.await("document.querySelectorAll('#skills-own li').length === 1");
+      assertThat(skill).startsWith(tab.text("#skills-own li").lines().findFirst().orElseThrow());
+
+      tab.open(plan + "/diagnosis");
+      assertThat(tab.count("#own")).isEqualTo(1);
+      assertThat(tab.count("table")).isGreaterThan(1);
+
+      tab.open(plan + "/moves").follow("#found h3 a");
+      String target = tab.text("h1");
+      tab.follow("button[value=target]");
+      assertThat(tab.count("button[value=untarget]")).isEqualTo(1);
+
+      tab.open(plan + "/income").type("#f-rate", "250");
+      tab.click("#income form button");
+      tab.await("document.querySelectorAll('#statuses').length === 1");
+      assertThat(tab.text("#income")).contains("SASU");
+      tab.picture(PICTURES.resolve("income-kept-" + language + "-" + width + ".png"));
+
+      tab.open(plan);
+      assertThat(tab.text("main")).contains(target);
+      assertThat(paper(plan + "/plan.pdf", language)).contains(job.substring(0, 5));
+    }
+  }
+
   @Test
   void suggestionsAreChosenByKeys() {
     try (Tab tab = tab("fr", 1280, true)) {
@@ -192,6 +227,10 @@ class JourneyTest {
             .as("raw keys of " + page)
             .doesNotContainPattern(
                 "\\b(web|plan|exposure|step|income|offers)\\.[a-z]+[A-Za-z.]*\\b");
+        checks
+            .assertThat(tab.text("main"))
+            .as("options of the command line on " + page)
+            .doesNotContainPattern("\\s--[a-z]");
       }
       checks.assertAll();
     }
@@ -208,9 +247,13 @@ class JourneyTest {
             "/diagnosis",
             "/moves",
             "/moves/5230.3",
+            "/moves/5230.3/skills",
+            "/moves/5230.3/paths",
             "/compare",
             "/map",
             "/income",
+            "/income?by=rate&rate=250",
+            "/income/demand",
             "/offers",
             "/notes")) {
       pages.add(plan + page);
@@ -218,7 +261,13 @@ class JourneyTest {
     pages.addAll(
         List.of(
             "/people",
+            "/people/compare",
             "/observatory",
+            "/observatory?occupation=5230.1",
+            "/observatory?show=shrinking",
+            "/observatory?show=born",
+            "/observatory?show=died",
+            "/observatory?show=claims",
             "/observatory/simulation",
             "/methods",
             "/sources",

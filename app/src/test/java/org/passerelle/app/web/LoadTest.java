@@ -22,20 +22,17 @@ import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.reference.Reference;
+import org.passerelle.reference.Occupations;
 
 /**
  * Many requests at once: all are answered, and memory does not grow with them. Prints how many were
  * answered in a second and how fast. A build asks for few; {@code -Dpasserelle.requests=100000} for
  * more.
  */
-@NullUnmarked // set up before all tests
 class LoadTest {
   private static final int REQUESTS = Integer.getInteger("passerelle.requests", 1_000);
   private static final int CLIENTS = 4;
@@ -44,64 +41,51 @@ class LoadTest {
   /** What a bounded cache may still take after the first quarter of all requests. */
   private static final long MOST_GROWTH = 48 * MEGABYTE;
 
-  @TempDir private static Path folder;
-  private static WebServer server;
-  private static List<String> codes;
-  private static List<String> dossiers;
+  @TempDir private Path folder = Path.of("");
 
   private final RandomGenerator random = RandomGeneratorFactory.getDefault().create(11);
 
-  @BeforeAll
-  static void start() {
-    server = TestSite.start(folder);
-    server.warmUp();
-    Reference reference = TestSite.engines().reference();
-    codes =
-        IntStream.range(0, reference.occupations().size())
-            .mapToObj(reference.occupations()::code)
-            .toList();
-    Browser browser = new Browser(server, "fr");
-    browser.get("/");
-    dossiers =
-        List.of("5230.1", "2411.1", "8343.2", "7212.3").stream()
-            .map(code -> Browser.location(browser.post("/dossiers", "occupation", code)))
-            .toList();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
   @Test
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
-  void plansOfAnyOccupationAreAnsweredManyAtOnce() throws InterruptedException {
+  void plansOfAnyOccupationAreAnsweredManyAtOnce() throws Exception {
+    Occupations occupations = TestSite.engines().reference().occupations();
     List<String> asked =
         IntStream.range(0, REQUESTS)
-            .mapToObj(i -> codes.get(random.nextInt(codes.size())))
-            .map(code -> "/api/v1/occupations/" + code + "/plan")
+            .map(i -> random.nextInt(occupations.size()))
+            .mapToObj(i -> "/api/v1/occupations/" + occupations.code(i) + "/plan")
             .toList();
-    ask("plans of random occupations, while the code is compiled", REQUESTS / 4, asked::get);
-    ask("plans of random occupations", REQUESTS, asked::get);
+    try (ServerProcess server = new ServerProcess(folder)) {
+      ask("plans, while code is compiled", server.site(), REQUESTS / 2, asked::get);
+      ask("plans of random occupations", server.site(), REQUESTS, asked::get);
+    }
   }
 
   @Test
   @Timeout(value = 30, unit = TimeUnit.MINUTES)
   void pagesOfPeopleAreAnsweredAndMemoryStaysFlat() throws InterruptedException {
-    List<String> pages =
-        dossiers.stream()
-            .flatMap(home ->
-                List.of("", "/diagnosis", "/moves", "/moves/4311.1", "/profile", "/income").stream()
-                    .map(home::concat))
-            .toList();
-    IntFunction<String> asked =
-        i -> i % 5 == 0 ? suggestion(i) : pages.get(Math.floorMod(i * 31, pages.size()));
-    ask("pages of people at first", REQUESTS / 4, asked);
-    long before = usedAfterCollection();
-    ask("pages of people", REQUESTS, asked);
-    long growth = usedAfterCollection() - before;
-    System.out.printf("Load: memory grew by %.1f MB%n", (double) growth / MEGABYTE);
-    assertThat(growth).isLessThan(MOST_GROWTH);
+    try (WebServer server = TestSite.start(folder)) {
+      server.warmUp();
+      String site = "http://localhost:" + server.port();
+      List<String> pages = pages(new Browser(server, "fr"));
+      IntFunction<String> asked =
+          i -> i % 5 == 0 ? suggestion(i) : pages.get(Math.floorMod(i * 31, pages.size()));
+      ask("pages of people at first", site, REQUESTS / 4, asked);
+      long before = usedAfterCollection();
+      ask("pages of people", site, REQUESTS, asked);
+      long growth = usedAfterCollection() - before;
+      System.out.printf("Load: memory grew by %.1f MB%n", (double) growth / MEGABYTE);
+      assertThat(growth).isLessThan(MOST_GROWTH);
+    }
+  }
+
+  private static List<String> pages(Browser browser) {
+    browser.get("/");
+    return Stream.of("5230.1", "2411.1", "8343.2", "7212.3")
+        .map(code -> Browser.location(browser.post("/dossiers", "occupation", code)))
+        .flatMap(home ->
+            Stream.of("", "/diagnosis", "/moves", "/moves/4311.1", "/profile", "/income")
+                .map(home::concat))
+        .toList();
   }
 
   /** The beginning of some title, as typed. */
@@ -110,7 +94,7 @@ class LoadTest {
   }
 
   /** Asks for so many pages, and tells how fast they came. */
-  private static void ask(String what, int number, IntFunction<String> path)
+  private static void ask(String what, String site, int number, IntFunction<String> path)
       throws InterruptedException {
     long[] nanos = new long[number];
     Queue<String> failed = new ConcurrentLinkedQueue<>();
@@ -122,7 +106,7 @@ class LoadTest {
         clients.execute(() -> {
           for (int i = next.getAndIncrement(); i < number; i = next.getAndIncrement()) {
             long begun = System.nanoTime();
-            String answer = answer(client, path.apply(i));
+            String answer = answer(client, site + path.apply(i));
             nanos[i] = System.nanoTime() - begun;
             if (!answer.equals("200")) {
               failed.add(path.apply(i) + ": " + answer);
@@ -143,11 +127,9 @@ class LoadTest {
     return nanos[(int) (part * (nanos.length - 1))] / 1e6;
   }
 
-  private static String answer(HttpClient client, String path) {
+  private static String answer(HttpClient client, String address) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
-            .header("Accept-Language", "fr")
-            .build();
+        HttpRequest.newBuilder(URI.create(address)).header("Accept-Language", "fr").build();
     try {
       return String.valueOf(client.send(request, BodyHandlers.discarding()).statusCode());
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reference.Reference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The profile of a cashier as a browser sees it, corrected part by part. */
 @NullUnmarked // set up before all tests
@@ -170,6 +171,26 @@ class ProfilePagesTest {
 
     change("undo");
     assertThat(profile()).contains("(5230.1)").doesNotContain("8344.1), chosen");
+  }
+
+  @Test
+  void aPlanThatNobodyNamedIsCalledAfterTheOccupationItStartsFrom() {
+    assertThat(title()).isEqualTo("cashier");
+    change("jobs", "words", "cashier", "chosen", "8344.1");
+    assertThat(title()).isEqualTo("forklift operator");
+    change("undo");
+    assertThat(title()).isEqualTo("cashier");
+
+    browser.post(home + "/title", "title", "My own way");
+    change("jobs", "words", "cashier", "chosen", "8344.1");
+    assertThat(title()).isEqualTo("My own way");
+  }
+
+  private String title() {
+    return JsonMapper.shared()
+        .readTree(browser.get(home + "/dossier.json").body())
+        .path("title")
+        .asString();
   }
 
   @Test
