@@ -80,6 +80,6 @@ final class ExposureCommand implements Callable<Integer> {
     if (week.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(TypedWeek.week(TypedWeek.shares(week, exposures), exposures));
+    return TypedWeek.week(TypedWeek.shares(week, exposures), exposures);
   }
 }

@@ -69,7 +69,7 @@ final class Session {
     this.environment = environment;
     this.engines =
         new Engines(
-            () -> Reference.load(ownFacts().store()), LocalDate.now(ZoneId.systemDefault()));
+            () -> Reference.load(ownFacts().store()), () -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   Messages messages() {

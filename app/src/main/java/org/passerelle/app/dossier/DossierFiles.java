@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.passerelle.app.profile.JsonText;
 import org.passerelle.app.profile.ProfileError;
 import org.passerelle.app.profile.ProfileFiles;
+import org.passerelle.app.wish.TypedWeek;
 import org.passerelle.engine.profile.Profile;
 import org.passerelle.reference.Language;
 import org.passerelle.reference.Reference;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -63,8 +64,7 @@ public final class DossierFiles {
    * @throws ProfileError if it is neither, or its profile cannot be read
    */
   public DossierContent read(String name, byte[] json) {
-    // The reader of profiles checks size, depth and form of the whole.
-    JsonNode root = tree(name, json);
+    JsonNode root = JsonText.read(name, json);
     if (!root.path("format").asString("").equals(FORMAT)) {
       Profile profile = profiles.read(name, json).profile();
       return DossierContent.of("", firstHeld(profile), profile);
@@ -96,14 +96,6 @@ public final class DossierFiles {
     return words.toString();
   }
 
-  static JsonNode tree(String name, byte[] json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JacksonException e) {
-      throw new ProfileError(ProfileError.Problem.MALFORMED, name, 1, 1);
-    }
-  }
-
   private static Optional<Integer> firstHeld(Profile profile) {
     return profile.occupations().stream().map(held -> held.occupation()).findFirst();
   }
@@ -128,9 +120,13 @@ public final class DossierFiles {
     node.properties().stream()
         .limit(MOST_ENTRIES)
         .filter(share -> share.getValue().isNumber())
-        .filter(share -> share.getValue().asDouble() > 0 && share.getValue().asDouble() <= 100)
+        .filter(share -> isShare(share.getValue().asDouble()))
         .forEach(share -> week.put(share.getKey(), share.getValue().asDouble()));
     return week;
+  }
+
+  private static boolean isShare(double share) {
+    return share > 0 && share <= TypedWeek.MOST_SHARE;
   }
 
   private static Map<String, String> income(JsonNode node) {

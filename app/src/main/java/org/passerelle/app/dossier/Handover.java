@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.app.profile.JsonText;
 import org.passerelle.app.profile.ProfileError;
 import org.passerelle.app.storage.Account;
 import org.passerelle.app.storage.Belongings.Export;
@@ -26,6 +27,7 @@ public final class Handover {
   public static final String EVERYTHING = "passerelle-everything/1";
 
   private static final String ANY_EVERYTHING = "passerelle-everything/";
+  private static final int MOST_MEGABYTES = 10;
   private static final int MOST_DOSSIERS = 1000;
   private static final int MOST_LETTERS = 10_000;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -122,7 +124,7 @@ public final class Handover {
    * @throws ProfileError if it is neither, or one of its dossiers cannot be read
    */
   public List<Piece> read(String name, byte[] json) {
-    JsonNode root = DossierFiles.tree(name, json);
+    JsonNode root = JsonText.read(name, json, MOST_MEGABYTES);
     String format = root.path("format").asString("");
     if (format.equals(EVERYTHING)) {
       return pieces(name, root);

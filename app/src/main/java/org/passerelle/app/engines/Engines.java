@@ -2,6 +2,7 @@ package org.passerelle.app.engines;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.engine.exposure.Exposures;
@@ -53,12 +54,10 @@ public final class Engines {
   private final Lazy<Observatory> observatory = new Lazy<>(() -> new Observatory(reference()));
   private final Lazy<FrenchWorkforce> workforce =
       new Lazy<>(() -> new FrenchWorkforce(reference(), moves(), exposures()));
-  private final Lazy<OccupationIncomes> incomes;
-  private final Lazy<Offers> offers;
+  private final Daily<OccupationIncomes> incomes;
+  private final Daily<Offers> offers;
+  private final Daily<Planner> planner;
   private final Lazy<StarterFigures> starters = new Lazy<>(this::measureStarters);
-  private final Lazy<Planner> planner =
-      new Lazy<>(() -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
-
   private final Lazy<Upskilling> upskilling =
       new Lazy<>(() -> new Upskilling(reference(), moves()));
   private final Lazy<OccupationMap> map =
@@ -69,12 +68,17 @@ public final class Engines {
   /**
    * The methods over facts that are read when first asked for.
    *
-   * @param today whose rules of income hold, or the nearest that are known
+   * @param today the day whose rules of income hold, or the nearest that are known
    */
-  public Engines(Supplier<Reference> facts, LocalDate today) {
+  public Engines(Supplier<Reference> facts, Supplier<LocalDate> today) {
     this.reference = new Lazy<>(facts);
-    this.incomes = new Lazy<>(() -> new OccupationIncomes(reference(), incomePlanner(today)));
-    this.offers = new Lazy<>(() -> new Offers(reference(), exposures(), incomePlanner(today)));
+    this.incomes =
+        new Daily<>(today, day -> new OccupationIncomes(reference(), incomePlanner(day)));
+    this.offers =
+        new Daily<>(today, day -> new Offers(reference(), exposures(), incomePlanner(day)));
+    this.planner =
+        new Daily<>(
+            today, day -> new Planner(reference(), exposures(), moves(), Optional.of(incomes())));
   }
 
   /** Reckons by the rules of a day in France, or by those nearest to it that are known. */
@@ -211,6 +215,36 @@ public final class Engines {
           value = now;
         }
         return now;
+      }
+    }
+  }
+
+  /** A value by the rules of a day, made anew on another day: a server runs for months. */
+  private static final class Daily<T> {
+    private record Made<T>(LocalDate day, T value) {}
+
+    private final Supplier<LocalDate> today;
+    private final Function<LocalDate, T> made;
+    private volatile @Nullable Made<T> last;
+
+    Daily(Supplier<LocalDate> today, Function<LocalDate, T> made) {
+      this.today = today;
+      this.made = made;
+    }
+
+    T get() {
+      LocalDate day = today.get();
+      Made<T> ready = last;
+      if (ready != null && ready.day().equals(day)) {
+        return ready.value();
+      }
+      synchronized (this) {
+        Made<T> now = last;
+        if (now == null || !now.day().equals(day)) {
+          now = new Made<>(day, made.apply(day));
+          last = now;
+        }
+        return now.value();
       }
     }
   }

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and writes JSON, and reads files, within limits that no honest profile meets. */
-final class JsonText {
+public final class JsonText {
   static final int MEGABYTES = 5;
   static final int DEPTH = 50;
   private static final int MEGABYTE = 1 << 20;
@@ -50,15 +50,30 @@ final class JsonText {
   }
 
   static byte[] limited(String file, byte[] bytes) {
-    if (bytes.length > MEGABYTES * MEGABYTE) {
-      throw new ProfileError(Problem.TOO_LARGE, file, MEGABYTES);
+    return limited(file, bytes, MEGABYTES);
+  }
+
+  private static byte[] limited(String file, byte[] bytes, int megabytes) {
+    if (bytes.length > megabytes * MEGABYTE) {
+      throw new ProfileError(Problem.TOO_LARGE, file, megabytes);
     }
     return bytes;
   }
 
-  static JsonNode read(String file, byte[] bytes) {
+  /**
+   * Reads a text of at most 5 MB.
+   *
+   * @param file what messages call it
+   * @throws ProfileError if it is too large or too deep, or no JSON; it tells the place
+   */
+  public static JsonNode read(String file, byte[] bytes) {
+    return read(file, bytes, MEGABYTES);
+  }
+
+  /** Reads a text of at most so many megabytes. */
+  public static JsonNode read(String file, byte[] bytes, int megabytes) {
     try {
-      return MAPPER.readTree(limited(file, bytes));
+      return MAPPER.readTree(limited(file, bytes, megabytes));
     } catch (StreamConstraintsException e) {
       throw new ProfileError(Problem.TOO_DEEP, file, DEPTH, XmlTree.ELEMENTS);
     } catch (JacksonException e) {

@@ -100,7 +100,11 @@ public final class Desk {
     return opened(
         storage
             .dossiers()
-            .create(viewer.id(), title, files.write(content, language), files.searchable(content)));
+            .create(
+                viewer.id(),
+                cut(title),
+                files.write(content, language),
+                files.searchable(content)));
   }
 
   /**
@@ -194,6 +198,10 @@ public final class Desk {
     if (title.isBlank()) {
       throw WebProblem.bad("web.noTitle");
     }
+    return cut(title);
+  }
+
+  private static String cut(String title) {
     return title.codePointCount(0, title.length()) <= MOST_LETTERS
         ? title
         : title.substring(0, title.offsetByCodePoints(0, MOST_LETTERS));

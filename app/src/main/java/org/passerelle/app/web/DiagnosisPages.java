@@ -139,10 +139,7 @@ final class DiagnosisPages implements Pages {
     Site site = visit.site();
     Exposures exposures = site.engines().exposures();
     Diagnosis diagnosis = diagnose(visit, content);
-    Optional<WorkWeek> own =
-        content.week().isEmpty()
-            ? Optional.empty()
-            : Optional.of(TypedWeek.week(content.week(), exposures));
+    Optional<WorkWeek> own = TypedWeek.week(content.week(), exposures);
     DiagnosisView view =
         site.diagnoses(visit.language()).of(diagnosis, own, scenarios, visit.year());
     Optional<WeekView> usual = usual(visit, diagnosis);

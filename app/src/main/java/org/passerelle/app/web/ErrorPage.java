@@ -56,6 +56,10 @@ final class ErrorPage {
     } else if (visit.isApi()) {
       json(problem, words);
     } else {
+      if (visit.isPart()) {
+        // The part that stands there stays: nothing of it is lost.
+        visit.context().header("HX-Retarget", "#failed").header("HX-Reswap", "innerHTML");
+      }
       visit.show(
           problem.status(),
           visit.isPart() ? "part/problem" : "problem",

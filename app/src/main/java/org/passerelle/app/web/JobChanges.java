@@ -41,10 +41,7 @@ final class JobChanges {
       String problem = visit.text("web.notUnderstood", typed);
       room.again(visit, dossier, new Retry("job", words, typed, "", problem, List.of()));
     } else {
-      List<Suggestion> choices =
-          meant.matches().stream()
-              .map(link -> StartPages.suggestion(visit, link.concept(), link.name().text()))
-              .toList();
+      List<Suggestion> choices = visit.suggestions().occupations(meant.matches());
       room.ask(visit, dossier, new Retry("job", words, typed, "", "", choices));
     }
   }

@@ -41,7 +41,7 @@ final class MapPages implements Pages {
 
   private void page(Visit visit) {
     OpenDossier dossier = visit.dossier();
-    MoveForm.Read read = MoveForm.of(visit, MOST_MARKED);
+    MoveForm.Read read = MoveForm.of(visit, dossier, MOST_MARKED);
     Marked marked = marked(visit, dossier, read);
     visit.show(
         "map",
@@ -53,7 +53,8 @@ final class MapPages implements Pages {
   }
 
   private void drawing(Visit visit) {
-    Marked marked = marked(visit, visit.dossier(), MoveForm.of(visit, MOST_MARKED));
+    OpenDossier dossier = visit.dossier();
+    Marked marked = marked(visit, dossier, MoveForm.of(visit, dossier, MOST_MARKED));
     String svg = MapDrawing.draw(marked.map(), marked.marked(), visit.messages());
     visit
         .context()

@@ -1,6 +1,7 @@
 package org.passerelle.app.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -29,10 +30,11 @@ final class Meters implements AutoCloseable {
   /** Counts a request that was answered. A route has no names of dossiers in it. */
   void count(Context context, float millis) {
     String route = context.endpoint().path;
+    String method = method(context);
     int status = context.statusCode();
     Timer.builder("passerelle.requests")
         .description("Requests answered")
-        .tag("method", context.method().name())
+        .tag("method", method)
         .tag("route", route)
         .tag("status", String.valueOf(status))
         .publishPercentiles(0.5, 0.99)
@@ -41,7 +43,13 @@ final class Meters implements AutoCloseable {
     LOG.log(
         status >= 500 ? Level.WARNING : Level.INFO,
         "{0} {1} {2} {3} ms",
-        new Object[] {context.method(), route, String.valueOf(status), String.valueOf(millis)});
+        new Object[] {method, route, String.valueOf(status), String.valueOf(millis)});
+  }
+
+  /** Whoever asks may invent methods; each would be counted for ever. */
+  private static String method(Context context) {
+    HandlerType method = context.method();
+    return HandlerType.commonHttp().contains(method) ? method.name() : "other";
   }
 
   /** All of it in the text format of Prometheus. */

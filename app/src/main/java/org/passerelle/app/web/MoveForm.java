@@ -11,6 +11,7 @@ import org.passerelle.app.moves.MoveProblem.Field;
 import org.passerelle.app.moves.MoveWishes;
 import org.passerelle.app.moves.TypedWishes;
 import org.passerelle.app.text.EnumName;
+import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.market.Places;
 import org.passerelle.engine.transition.benefit.Criterion;
 
@@ -41,8 +42,8 @@ public record MoveForm(
    *
    * @param usualCount how many moves are shown where the person does not say how many
    */
-  static Read of(Visit visit, int usualCount) {
-    TypedWishes typed = typed(visit, usualCount);
+  static Read of(Visit visit, OpenDossier dossier, int usualCount) {
+    TypedWishes typed = typed(visit, dossier, usualCount);
     try {
       MoveWishes wishes =
           MoveWishes.read(typed, visit.site().engines().reference(), visit.messages());
@@ -71,12 +72,11 @@ public record MoveForm(
     return visit.text("web.moves." + EnumName.of(field));
   }
 
-  private static TypedWishes typed(Visit visit, int usualCount) {
+  private static TypedWishes typed(Visit visit, OpenDossier dossier, int usualCount) {
     if (visit.query("asked").isEmpty()) {
       TypedWishes usual =
           MoveWishes.of(
-              visit.dossier().content().profile().constraints(),
-              visit.site().engines().reference());
+              dossier.content().profile().constraints(), visit.site().engines().reference());
       return usual.showing(usualCount);
     }
     Map<Criterion, String> weights = new EnumMap<>(Criterion.class);

@@ -32,7 +32,7 @@ final class MovePages implements Pages {
 
   private void list(Visit visit) {
     OpenDossier dossier = visit.dossier();
-    MoveForm.Read read = MoveForm.of(visit, MoveWishes.USUAL_COUNT);
+    MoveForm.Read read = MoveForm.of(visit, dossier, MoveWishes.USUAL_COUNT);
     Map<String, Object> model = new HashMap<>();
     model.put("dossier", dossier);
     model.put("form", read.form());

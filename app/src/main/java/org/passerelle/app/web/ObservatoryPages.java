@@ -120,11 +120,7 @@ final class ObservatoryPages implements Pages {
             ? visit.site().observatory(visit.language()).curves(meant.occupation().get())
             : null;
     List<Suggestion> choices =
-        curves == null
-            ? meant.matches().stream()
-                .map(link -> StartPages.suggestion(visit, link.concept(), link.name().text()))
-                .toList()
-            : List.of();
+        curves == null ? visit.suggestions().occupations(meant.matches()) : List.of();
     String problem =
         curves == null && choices.isEmpty()
             ? visit.text("web.notUnderstood", said.isEmpty() ? code : said)

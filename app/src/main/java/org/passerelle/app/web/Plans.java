@@ -1,5 +1,6 @@
 package org.passerelle.app.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.passerelle.app.view.DiagnosisView;
 import org.passerelle.app.view.DiagnosisViews;
@@ -11,7 +12,7 @@ import org.passerelle.reference.Language;
 /** Plans in the language of a visit. */
 public record Plans(Visit visit) {
   /** All that a plan depends on, besides the facts. */
-  record Asked(int held, Origin origin, int moves, Language language, int year) {}
+  record Asked(int held, Origin origin, int moves, Language language, LocalDate day) {}
 
   /**
    * The plan of a person.
@@ -19,7 +20,13 @@ public record Plans(Visit visit) {
    * @param moves how many at most
    */
   public PlanView of(Person person, int moves) {
-    Asked asked = new Asked(person.held(), person.origin(), moves, visit.language(), visit.year());
+    Asked asked =
+        new Asked(
+            person.held(),
+            person.origin(),
+            moves,
+            visit.language(),
+            LocalDate.now(visit.site().clock()));
     return visit.site().plans().of(asked, () -> make(asked));
   }
 
@@ -28,7 +35,11 @@ public record Plans(Visit visit) {
     Plan plan = site.engines().planner().plan(asked.held(), asked.origin(), asked.moves());
     DiagnosisView diagnosis =
         site.diagnoses(asked.language())
-            .of(plan.diagnosis(), Optional.empty(), DiagnosisViews.usualScenarios(), asked.year());
+            .of(
+                plan.diagnosis(),
+                Optional.empty(),
+                DiagnosisViews.usualScenarios(),
+                asked.day().getYear());
     return visit.views().plan(plan, diagnosis);
   }
 }

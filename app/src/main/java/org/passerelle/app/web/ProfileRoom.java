@@ -133,11 +133,13 @@ final class ProfileRoom {
         occupation.map(visit.views()::occupation).orElse(null),
         occupation.map(o -> understood(visit, o, links)).orElse(""),
         occupation.isPresent() && occupation.equals(content.occupation()),
-        links.stream()
-            .filter(Link::isWorthShowing)
-            .filter(link -> occupation.isEmpty() || occupation.get() != link.concept())
-            .map(link -> StartPages.suggestion(visit, link.concept(), link.name().text()))
-            .toList());
+        visit
+            .suggestions()
+            .occupations(
+                links.stream()
+                    .filter(Link::isWorthShowing)
+                    .filter(link -> occupation.isEmpty() || occupation.get() != link.concept())
+                    .toList()));
   }
 
   /** What the words mean by themselves is as sure as the linker says; all else was chosen. */

@@ -87,11 +87,7 @@ final class SimulationPages implements Pages {
     if (meant.occupation().isPresent()) {
       return OptionalInt.of(meant.occupation().get());
     }
-    model.put(
-        "choices",
-        meant.matches().stream()
-            .map(link -> StartPages.suggestion(visit, link.concept(), link.name().text()))
-            .toList());
+    model.put("choices", visit.suggestions().occupations(meant.matches()));
     if (meant.matches().isEmpty()) {
       model.put("problem", visit.text("web.notUnderstood", typed.job()));
     }

@@ -1,6 +1,5 @@
 package org.passerelle.app.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,7 @@ import java.util.stream.Stream;
 import org.passerelle.app.link.MeantSkill;
 import org.passerelle.app.profile.WishLimits;
 import org.passerelle.app.text.EnumName;
-import org.passerelle.app.view.SkillView;
 import org.passerelle.app.web.Desk.OpenDossier;
-import org.passerelle.engine.linking.Link;
-import org.passerelle.engine.linking.Name;
 import org.passerelle.engine.profile.ProfileBuilder;
 import org.passerelle.engine.profile.SkillLevel;
 import org.passerelle.reference.Reference;
@@ -21,39 +17,16 @@ import org.passerelle.reference.Reference;
  * What a person says of the skills that were found: yes, no, how well, for how long; and others.
  */
 final class SkillChanges {
-  private static final int SUGGESTIONS = 8;
-  private static final int MOST_LETTERS = 200;
-
   private final ProfileRoom room;
 
   SkillChanges(ProfileRoom room) {
     this.room = room;
   }
 
-  /** First what begins with the letters; then what they may mean, spelling forgiven. */
+  /** The options of the list below the field. */
   void suggest(Visit visit) {
-    String words = visit.query("skill");
-    String typed = words.length() > MOST_LETTERS ? words.substring(0, MOST_LETTERS) : words;
-    List<Name> names =
-        new ArrayList<>(
-            visit.site().engines().skillCompletion().of(typed, visit.language(), SUGGESTIONS));
-    if (names.size() < SUGGESTIONS && !typed.isBlank()) {
-      visit.site().engines().linker().skillNames(typed, Optional.empty(), SUGGESTIONS).stream()
-          .filter(Link::isWorthShowing)
-          .map(Link::name)
-          .filter(name -> names.stream().noneMatch(n -> n.concept() == name.concept()))
-          .toList()
-          .forEach(names::add);
-    }
-    List<Suggestion> choices =
-        names.stream().limit(SUGGESTIONS).map(name -> suggestion(visit, name)).toList();
+    List<Suggestion> choices = visit.suggestions().skills(visit.query("skill"));
     visit.show("part/suggestions", Map.of("choices", choices));
-  }
-
-  private static Suggestion suggestion(Visit visit, Name name) {
-    SkillView skill = visit.views().skill(name.concept());
-    String id = reference(visit).skills().id(name.concept());
-    return new Suggestion(id, skill.label(), skill.label().equals(name.text()) ? "" : name.text());
   }
 
   /** Yes, no, or neither: the button that was pressed carries the skill. */
@@ -115,8 +88,7 @@ final class SkillChanges {
       String problem = visit.text("web.profile.unknownSkill", words);
       room.again(visit, dossier, new Retry("skill", "", words, "", problem, List.of()));
     } else {
-      List<Suggestion> choices =
-          meant.matches().stream().map(link -> suggestion(visit, link.name())).toList();
+      List<Suggestion> choices = visit.suggestions().skills(meant.matches());
       room.ask(visit, dossier, new Retry("skill", "", words, "", "", choices));
     }
   }

@@ -5,26 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.link.MeantOccupation;
 import org.passerelle.app.profile.AnyCv;
 import org.passerelle.app.profile.UnderstoodCv;
-import org.passerelle.app.view.OccupationView;
 import org.passerelle.app.web.Desk.OpenDossier;
-import org.passerelle.engine.linking.Link;
-import org.passerelle.engine.linking.Name;
 import org.passerelle.engine.profile.LinkedOccupation;
 import org.passerelle.reference.Language;
 
 /** The first page: a job is typed or a CV is dropped, and a dossier begins. */
 final class StartPages implements Pages {
-  private static final int SUGGESTIONS = 8;
-  private static final int MOST_LETTERS = 200;
 
   @Override
   public void addTo(Routes routes) {
@@ -42,34 +35,8 @@ final class StartPages implements Pages {
 
   /** The options of the list below the field. */
   private void suggest(Visit visit) {
-    visit.show("part/suggestions", Map.of("choices", suggestions(visit, visit.query("job"))));
-  }
-
-  /** First what begins with the letters; then what they may mean, spelling forgiven. */
-  static List<Suggestion> suggestions(Visit visit, String typed) {
-    String words = typed.length() > MOST_LETTERS ? typed.substring(0, MOST_LETTERS) : typed;
-    List<Name> names =
-        new ArrayList<>(
-            visit.site().engines().completion().of(words, visit.language(), SUGGESTIONS));
-    if (names.size() < SUGGESTIONS && !words.isBlank()) {
-      visit.site().engines().linker().occupations(words, Optional.empty(), SUGGESTIONS).stream()
-          .filter(Link::isWorthShowing)
-          .map(Link::name)
-          .filter(name -> names.stream().noneMatch(n -> n.concept() == name.concept()))
-          .toList()
-          .forEach(names::add);
-    }
-    return names.stream()
-        .limit(SUGGESTIONS)
-        .map(name -> suggestion(visit, name.concept(), name.text()))
-        .toList();
-  }
-
-  static Suggestion suggestion(Visit visit, int occupation, String said) {
-    OccupationView view = visit.views().occupation(occupation);
-    boolean isTitle =
-        Stream.of(view.title(), view.masculine(), view.feminine()).anyMatch(said::equals);
-    return new Suggestion(view.code(), view.title(), isTitle ? "" : said);
+    visit.show(
+        "part/suggestions", Map.of("choices", visit.suggestions().occupations(visit.query("job"))));
   }
 
   private void language(Visit visit) {
@@ -91,10 +58,7 @@ final class StartPages implements Pages {
     if (meant.occupation().isPresent()) {
       visit.goTo("/dossiers/" + begin(visit, words, meant.occupation().get()).id());
     } else {
-      List<Suggestion> choices =
-          meant.matches().stream()
-              .map(link -> suggestion(visit, link.concept(), link.name().text()))
-              .toList();
+      List<Suggestion> choices = visit.suggestions().occupations(meant.matches());
       visit.show("start", Map.of("said", words, "choices", choices));
     }
   }

@@ -136,6 +136,11 @@ public final class Visit {
     return site.views(language);
   }
 
+  /** What typed words may become. */
+  Suggestions suggestions() {
+    return new Suggestions(this);
+  }
+
   /** What is said of figures. */
   public FigureWords figures() {
     return new FigureWords(messages());

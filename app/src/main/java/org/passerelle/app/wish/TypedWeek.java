@@ -2,6 +2,7 @@ package org.passerelle.app.wish;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.passerelle.app.text.Amount;
@@ -12,6 +13,9 @@ import org.passerelle.reference.Classification;
 
 /** The activities of a week with their shares, as a person tells them. */
 public final class TypedWeek {
+  /** The greatest share, in hours or per cent; they need not sum up to a hundred. */
+  public static final double MOST_SHARE = 1_000;
+
   private TypedWeek() {}
 
   /**
@@ -31,6 +35,9 @@ public final class TypedWeek {
       double meant =
           Amount.of(share.replace("%", ""))
               .orElseThrow(() -> new WishProblem(Problem.SHARE, share, code));
+      if (meant > MOST_SHARE) {
+        throw new WishProblem(Problem.SHARE, share, code);
+      }
       shares.merge(activities.code(activity.getAsInt()), meant, Double::sum);
     });
     shares.values().removeIf(share -> !(share > 0));
@@ -40,15 +47,18 @@ public final class TypedWeek {
     return shares;
   }
 
-  /** The week of shares by code; activities that are not known any more drop out. */
-  public static WorkWeek week(Map<String, Double> shares, Exposures exposures) {
+  /**
+   * The week of shares by code; activities that are not known any more drop out.
+   *
+   * @return empty if none is known
+   */
+  public static Optional<WorkWeek> week(Map<String, Double> shares, Exposures exposures) {
     Classification activities = exposures.activities().classification();
     Map<Integer, Double> known = new TreeMap<>();
     shares.forEach(
         (code, share) -> activities.find(code).ifPresent(activity -> known.put(activity, share)));
-    if (known.values().stream().noneMatch(share -> share > 0)) {
-      throw new WishProblem(Problem.WEEK_EMPTY);
-    }
-    return exposures.week(known);
+    return known.values().stream().anyMatch(share -> share > 0)
+        ? Optional.of(exposures.week(known))
+        : Optional.empty();
   }
 }

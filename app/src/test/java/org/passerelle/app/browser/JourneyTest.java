@@ -179,7 +179,7 @@ class JourneyTest {
 
       tab.open(plan + "/income").type("#f-rate", "250");
       tab.click("#income form button");
-      tab.await("document.querySelectorAll('#statuses').length === 1");
+      tab.await("location.search.includes('rate=250') && document.readyState === 'complete'");
       assertThat(tab.text("#income")).contains("SASU");
       tab.picture(PICTURES.resolve("income-kept-" + language + "-" + width + ".png"));
 

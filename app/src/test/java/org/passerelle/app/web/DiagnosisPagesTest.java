@@ -122,11 +122,11 @@ class DiagnosisPagesTest {
         "does",
         activity,
         "share." + activity,
-        "30",
+        "120",
         "add",
         other,
         "addShare",
-        "10");
+        "40");
 
     assertThat(page("").body())
         .contains("name=\"share." + activity + "\" value=\"75.0\"")
@@ -138,6 +138,7 @@ class DiagnosisPagesTest {
       delimiter = '|',
       value = {
         "much | is no share of the week",
+        "1001 | is no share of the week",
         "<b>9</b> | &lt;b&gt;9&lt;/b&gt;",
         "0 | give at least one activity a share above 0"
       })

@@ -17,7 +17,7 @@ public final class TestSite {
       Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
 
   private static final Engines ENGINES =
-      new Engines(() -> Reference.load(FactStore.bundled()), LocalDate.of(2026, 11, 26));
+      new Engines(() -> Reference.load(FactStore.bundled()), () -> LocalDate.of(2026, 11, 26));
 
   private TestSite() {}
 

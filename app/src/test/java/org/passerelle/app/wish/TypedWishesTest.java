@@ -3,11 +3,13 @@ package org.passerelle.app.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.app.web.TestSite;
 import org.passerelle.app.wish.WishProblem.Problem;
 import org.passerelle.engine.exposure.Substitution;
 import org.passerelle.engine.workforce.Shock;
@@ -24,6 +26,12 @@ class TypedWishesTest {
   void numbersAreReadAsPeopleWriteThem() {
     assertThat(TypedNumber.of("12,5 %", Problem.SHARE)).hasValue(12.5);
     assertThat(TypedNumber.year("2010")).hasValue(2010);
+  }
+
+  @Test
+  void aWeekOfActivitiesThatAreNotKnownAnyMoreIsNone() {
+    assertThat(TypedWeek.week(Map.of("gone", 40.0), TestSite.engines().exposures())).isEmpty();
+    assertThat(TypedWeek.week(Map.of(), TestSite.engines().exposures())).isEmpty();
   }
 
   @ParameterizedTest

@@ -53,9 +53,10 @@
   });
 
   const shown = (value) => (typeof value === "number" ? value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 }) : value ?? "?");
+  const colon = document.documentElement.lang === "fr" ? "\u00a0: " : ": ";
   const told = (data) => (point) => data.columns
     .filter((column) => column.role !== "")
-    .map((column) => column.name + " : " + shown(data.rows[point.data.row ?? point.dataIndex].cells[column.at]))
+    .map((column) => column.name + colon + shown(data.rows[point.data.row ?? point.dataIndex].cells[column.at]))
     .join("\n");
 
   function lines(data) {

@@ -179,11 +179,25 @@ function enhance(root) {
 document.addEventListener("DOMContentLoaded", () => enhance(document));
 document.addEventListener("htmx:afterSwap", (event) => enhance(event.target));
 
-/* What is wrong with a form is shown where its result would stand. */
+/* What is wrong with a form is shown where its result would stand; whatever else went wrong, above the page. */
 document.addEventListener("htmx:beforeSwap", (event) => {
-  if (event.detail.xhr.status === 400) {
+  if (event.detail.xhr.status >= 400) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
+  }
+});
+document.addEventListener("htmx:beforeRequest", () => { document.getElementById("failed")?.replaceChildren(); });
+document.addEventListener("htmx:sendError", () => {
+  const place = document.getElementById("failed");
+  const told = document.createElement("p");
+  told.className = "alert";
+  told.setAttribute("role", "alert");
+  told.textContent = place.dataset.unreached;
+  place.replaceChildren(told);
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target.id === "failed") {
+    event.detail.target.scrollIntoView({ block: "center" });
   }
 });
 
