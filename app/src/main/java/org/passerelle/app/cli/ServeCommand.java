@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
       return check();
     }
     if (port < 0 || port > 65_535) {
-      throw session.failure(ExitCode.USAGE, "error.port", port);
+      throw session.failure(ExitCode.USAGE, "error.port", String.valueOf(port));
     }
     WebSettings settings =
         new WebSettings(
@@ -112,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return WebServer.start(settings, session.engines(), Clock.system(ZoneId.systemDefault()));
     } catch (JavalinBindException e) {
-      throw session.failure(ExitCode.CANNOT_WRITE, "error.portTaken", host, port);
+      throw session.failure(ExitCode.CANNOT_WRITE, "error.portTaken", host, String.valueOf(port));
     }
   }
 }

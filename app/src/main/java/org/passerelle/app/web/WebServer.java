@@ -66,9 +66,10 @@ public final class WebServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static WebServer start(WebSettings settings, Engines engines, Clock clock) {
-    WebLog.open(settings.dataFolder());
+    // The storage first: it makes the folder, and tells well if it cannot.
     Storage storage =
         Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
+    WebLog.open(settings.dataFolder());
     storage.log().purge(clock.instant().minus(LOG_KEPT));
     WebServer started = new WebServer(settings, engines, storage, clock);
     try {
