@@ -151,9 +151,6 @@ final class DemandCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!DemandWish.isStay(stay)) {
-      throw session.failure(ExitCode.USAGE, "error.stay", stay);
-    }
     String name = Choice.status(session, status);
     Status chosen =
         IncomeViews.statuses(

@@ -52,13 +52,13 @@ final class OffersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!(days >= 1 && days <= 366)) {
+    if (!(days >= 1 && days <= Terms.MOST_DAYS)) {
       throw session.failure(ExitCode.USAGE, "error.days", days);
     }
     IncomePlanner planner = rules.planner(session);
     OptionalDouble netNow =
         netMonth
-            .map(text -> OptionalDouble.of(MONTHS * Choice.amount(session, "--net-month", text)))
+            .map(text -> OptionalDouble.of(MONTHS * netMonth(text)))
             .orElse(OptionalDouble.empty());
     double spent = Choice.amount(session, "--costs", costs);
     Mover mover = who.mover(session, output.isJson());
@@ -89,5 +89,19 @@ final class OffersCommand implements Callable<Integer> {
       new OffersText(session, view).write();
     }
     return ExitCode.OK.code();
+  }
+
+  private double netMonth(String text) {
+    double net = Choice.amount(session, "--net-month", text);
+    if (net > Terms.MOST_NET_A_MONTH) {
+      throw session.failure(
+          ExitCode.USAGE,
+          "income.problem.out_of_range",
+          "--net-month",
+          net,
+          0,
+          Terms.MOST_NET_A_MONTH);
+    }
+    return net;
   }
 }

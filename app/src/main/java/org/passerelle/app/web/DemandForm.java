@@ -9,9 +9,9 @@ import org.passerelle.app.view.DemandWish;
 import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.IncomeViews;
 import org.passerelle.engine.income.Activity;
-import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
+import org.passerelle.engine.income.demand.Clientele;
 import org.passerelle.engine.income.demand.Means;
 import org.passerelle.engine.income.demand.Trials;
 
@@ -63,19 +63,6 @@ public final class DemandForm {
           entry("children", "0"),
           entry("other", "0"));
 
-  private static final double MOST_RATE = 100_000;
-  private static final double MOST_MONEY = 1_000_000;
-
-  /** Costs of a year are reckoned with the rules. */
-  private static final double MOST_COSTS = IncomeInput.MOST / 12;
-
-  private static final double MOST_SAVINGS = 100_000_000;
-
-  /** More of a month would take longer to draw than a person waits. */
-  private static final double MOST_CLIENTS = 20;
-
-  private static final int MOST_AT_START = 200;
-
   private final Fields fields;
   private final DemandWish wish;
   private final int months;
@@ -85,24 +72,34 @@ public final class DemandForm {
     this.months = fields.whole("months", 1, Trials.MOST_MONTHS);
     this.wish =
         new DemandWish(
-            fields.number("rate", 1, MOST_RATE),
-            fields.number("capacity", 1, 31),
-            fields.number("costsMonth", 0, MOST_COSTS),
+            fields.number("rate", DemandWish.LEAST_DAY_RATE, DemandWish.MOST_DAY_RATE),
+            fields.number("capacity", DemandWish.LEAST_CAPACITY, DemandWish.MOST_DAYS),
+            fields.number("costsMonth", 0, DemandWish.MOST_COSTS),
             new Clients(
-                fields.number("clients", 0, MOST_CLIENTS),
-                fields.number("clientDays", 0, 31),
+                fields.number("clients", 0, Clientele.MOST_ARRIVALS),
+                fields.number("clientDays", 0, DemandWish.MOST_DAYS),
                 fields.number("stay", 1, DemandWish.MOST_STAY),
                 fields.whole("ramp", 0, Trials.MOST_MONTHS),
-                fields.whole("atStart", 0, MOST_AT_START)),
+                fields.whole("atStart", 0, Clientele.MOST_AT_START)),
             Means.of(
-                    fields.number("savings", 0, MOST_SAVINGS), fields.number("need", 0, MOST_MONEY))
+                    fields.number("savings", 0, Means.MOST_SAVINGS),
+                    fields.number("need", 0, Clientele.MOST_EUROS))
                 .withBenefit(
-                    fields.number("benefit", 0, MOST_MONEY),
+                    fields.number("benefit", 0, Clientele.MOST_EUROS),
                     fields.whole("benefitMonths", 0, Trials.MOST_MONTHS),
                     fields.number("deducted", 0, 100) / 100),
             fields.isChecked("likeStarters"),
             status(fields),
             IncomeForm.household(fields));
+    checkTurnover();
+  }
+
+  /** What a client buys is bounded: the dearer the days, the fewer. */
+  private void checkTurnover() {
+    double days = Math.floor(Clientele.MOST_EUROS / wish.dayRate());
+    if (wish.clients().days() * wish.dayRate() > Clientele.MOST_EUROS) {
+      fields.refuse("clientDays", "web.demand.turnover", Clientele.MOST_EUROS, days);
+    }
   }
 
   /**

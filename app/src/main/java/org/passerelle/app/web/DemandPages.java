@@ -9,7 +9,6 @@ import org.passerelle.app.engines.Engines;
 import org.passerelle.app.view.DemandView;
 import org.passerelle.app.view.DemandViews;
 import org.passerelle.app.view.DemandWish;
-import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.DemandWords;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.income.IncomePlanner;
@@ -24,11 +23,6 @@ final class DemandPages implements Pages {
 
   /** Chance alone moves a share by 0.7 of a hundredth at most. */
   private static final int PATHS = 5_000;
-
-  private static final int LEAST_PATHS = 500;
-
-  /** Months of clients that are drawn in some tens of milliseconds. */
-  private static final double MOST_CLIENT_MONTHS = 4e6;
 
   private final Recent<Asked, DemandOutlook> outlooks = new Recent<>(OUTLOOKS_KEPT);
 
@@ -97,18 +91,12 @@ final class DemandPages implements Pages {
                 wish.simulate(
                     planner,
                     visit.site().engines().reference().demandCalibration(),
-                    new Trials(paths(wish.clients(), form.months()), form.months(), SEED)));
+                    new Trials(
+                        Math.min(PATHS, wish.mostPaths(form.months())), form.months(), SEED)));
     return DemandViews.of(
         outlook,
         visit.text("status." + form.fields().typed("status")),
         planner.day().toString(),
         wish.means().need());
-  }
-
-  /** Fewer where each course has many clients. */
-  private static int paths(Clients clients, int months) {
-    double each =
-        months * (1 + clients.atStart() + clients.aMonth() * Math.min(clients.stay(), months));
-    return (int) Math.clamp(MOST_CLIENT_MONTHS / each, LEAST_PATHS, PATHS);
   }
 }

@@ -14,7 +14,6 @@ import org.passerelle.app.view.OfferWords;
 import org.passerelle.app.view.SourceMarks;
 import org.passerelle.app.web.Desk.OpenDossier;
 import org.passerelle.engine.income.IncomeError;
-import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.offer.OfferSheet;
 import org.passerelle.engine.income.offer.Terms;
 
@@ -24,8 +23,6 @@ final class OfferPages implements Pages {
       List.of("days", "netNow", "costs", "couple", "children", "lone", "other");
   private static final Map<String, String> USUAL =
       Map.of("days", "140", "costs", "0", "children", "0", "other", "0");
-  private static final double MOST_DAYS = 366;
-  private static final double MOST_NET = 100_000;
   private static final int MONTHS = 12;
 
   @Override
@@ -66,11 +63,11 @@ final class OfferPages implements Pages {
   private static OfferView view(Visit visit, Person person, Fields fields) {
     Terms terms =
         new Terms(
-            fields.number("days", 1, MOST_DAYS),
+            fields.number("days", 1, Terms.MOST_DAYS),
             fields.typed("netNow").isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(MONTHS * fields.number("netNow", 0, MOST_NET)),
-            fields.number("costs", 0, IncomeInput.MOST / 2),
+                : OptionalDouble.of(MONTHS * fields.number("netNow", 0, Terms.MOST_NET_A_MONTH)),
+            fields.number("costs", 0, Terms.MOST_COSTS),
             IncomeForm.household(fields));
     OfferSheet sheet = sheet(visit, person, fields.isFine() ? terms : Terms.USUAL, fields);
     return new OfferViews(visit.views(), visit.messages())

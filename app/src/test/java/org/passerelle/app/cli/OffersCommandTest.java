@@ -127,6 +127,14 @@ class OffersCommandTest {
     }
   }
 
+  @Test
+  void anOptionThatIsOutOfRangeIsCalledAsItWasTyped() {
+    Calls calls = new Calls(folder);
+    assertThat(calls.run("offers 5230.1 --net-month 100001 --lang en".split(" "))).isEqualTo(2);
+
+    assertThat(calls.err()).contains("--net-month: 100,001 is not between 0 and 100,000.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "offers, 2",

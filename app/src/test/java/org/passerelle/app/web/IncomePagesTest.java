@@ -199,6 +199,29 @@ class IncomePagesTest {
     assertThat(page.body()).contains("id=\"p-" + query.substring(0, query.indexOf('=')) + "\"");
   }
 
+  /** 31 days at 100,000 euros are 3.1 million a month, of one million that is computed. */
+  @Test
+  void moreThanAClientCanBuyIsToldBesideTheDays() {
+    HttpResponse<String> page = get(at("/income/demand?rate=100000&clientDays=31"));
+
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains("id=\"p-clientDays\"");
+    assertThat(text(page))
+        .contains(
+            "A client can buy for 1,000,000 euros a month at most: at this day rate, 10 days");
+    assertThat(get(at("/income/demand?rate=100000&clientDays=10&capacity=31")).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void fewerCoursesAreDrawnOfManyClients() {
+    HttpResponse<String> page =
+        get(at("/income/demand?rate=300&need=1000&clients=20&atStart=100&months=36"));
+
+    // 4 million by 36 months, 100 clients and 20 more each month.
+    assertThat(text(page)).contains("4,672 courses");
+  }
+
   @Test
   void whatIsExpectedOfClientsIsKeptBesideTheRest() {
     post(at("/income"), "token=" + token + "&by=turnover&turnover=31000");

@@ -126,6 +126,33 @@ class OpenApiTest {
     assertThat(sent.at("/properties/status/enum/0").asString()).isEqualTo("micro");
   }
 
+  /** Whoever is alone needs no token, so that none at all is an alternative. */
+  @Test
+  void onlyWhatAPersonKeepsAsksForAToken() {
+    assertThat(document.at("/paths/~1dossiers~1{id}~1plan/get/security"))
+        .hasToString("[{\"bearer\":[]},{}]");
+    assertThat(document.at("/paths/~1dossiers/post/security").isMissingNode()).isFalse();
+    assertThat(document.at("/paths/~1income/post/security").isMissingNode()).isTrue();
+    assertThat(document.at("/paths/~1sources/get/security").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theVersionIsNamedToChangeADossierAndMayBeToDeleteIt() {
+    assertThat(match("put")).hasToString("[true]");
+    assertThat(match("delete")).hasToString("[false]");
+    assertThat(match("get")).isEmpty();
+  }
+
+  private static List<JsonNode> match(String method) {
+    return document
+        .at("/paths/~1dossiers~1{id}/" + method + "/parameters")
+        .valueStream()
+        .filter(parameter -> parameter.path("in").asString().equals("header"))
+        .filter(parameter -> parameter.path("name").asString().equals("If-Match"))
+        .map(parameter -> parameter.path("required"))
+        .toList();
+  }
+
   /** In both languages, for each has words of its own and the same fields. */
   @Test
   void whatEveryRouteAnswersIsAsTold() {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param answer the record that is answered; {@code JsonNode} for a file of a format of its own,
  *     {@code Void} for nothing
  * @param status of a good answer
- * @param isPersonal whether it is about a person and nobody may keep a copy
+ * @param access whom it is about, and so who may ask and whether answers may be kept
+ * @param match whether the header If-Match names the version that is meant
  * @param example an address that can be tried
  */
 public record ApiDoc(
@@ -23,7 +24,8 @@ public record ApiDoc(
     Body body,
     Class<?> answer,
     HttpStatus status,
-    boolean isPersonal,
+    Access access,
+    Match match,
     String example)
     implements EndpointMetadata {
   /** The language of the answer, which every route takes. */
@@ -31,6 +33,23 @@ public record ApiDoc(
       Parameter.choice("lang", "api.parameter.lang", List.of("fr", "en"));
 
   private static final int MEGABYTE = 1 << 20;
+
+  /** Whom a route is about. */
+  public enum Access {
+    /** Facts: the same for everybody, and may be kept. */
+    FACTS,
+    /** What anybody may ask for about a person; nobody may keep a copy. */
+    PERSONAL,
+    /** What a person keeps here: where people have accounts, they bring a token. */
+    OWN
+  }
+
+  /** Whether a request names the version that it is meant for. */
+  public enum Match {
+    NEVER,
+    MAY,
+    MUST
+  }
 
   /** How something is sent. */
   public enum Form {
@@ -66,19 +85,24 @@ public record ApiDoc(
 
   /** Facts and what is computed of them alone: the same for everybody. */
   static ApiDoc reference(String name, Class<?> answer, String example) {
-    return new ApiDoc(name, List.of(LANGUAGE), Body.NOTHING, answer, HttpStatus.OK, false, example);
+    return of(name, answer, Access.FACTS, example);
   }
 
   /** What is about a person. */
   static ApiDoc personal(String name, Class<?> answer, String example) {
-    return new ApiDoc(name, List.of(LANGUAGE), Body.NOTHING, answer, HttpStatus.OK, true, example);
+    return of(name, answer, Access.PERSONAL, example);
+  }
+
+  private static ApiDoc of(String name, Class<?> answer, Access access, String example) {
+    return new ApiDoc(
+        name, List.of(LANGUAGE), Body.NOTHING, answer, HttpStatus.OK, access, Match.NEVER, example);
   }
 
   /** The same with more parameters. */
   ApiDoc with(List<Parameter> more) {
     List<Parameter> all = new ArrayList<>(parameters);
     all.addAll(more);
-    return new ApiDoc(name, List.copyOf(all), body, answer, status, isPersonal, example);
+    return new ApiDoc(name, List.copyOf(all), body, answer, status, access, match, example);
   }
 
   ApiDoc with(Parameter... more) {
@@ -87,12 +111,27 @@ public record ApiDoc(
 
   /** The same, to which something is sent. */
   ApiDoc sent(Body what) {
-    return new ApiDoc(name, parameters, what, answer, status, isPersonal, example);
+    return new ApiDoc(name, parameters, what, answer, status, access, match, example);
   }
 
   /** The same with another status of a good answer. */
   ApiDoc answering(HttpStatus good) {
-    return new ApiDoc(name, parameters, body, answer, good, isPersonal, example);
+    return new ApiDoc(name, parameters, body, answer, good, access, match, example);
+  }
+
+  /** The same, of which requests name the version that they mean. */
+  ApiDoc matching(Match how) {
+    return new ApiDoc(name, parameters, body, answer, status, access, how, example);
+  }
+
+  /** The same of what a person keeps here. */
+  ApiDoc own() {
+    return new ApiDoc(name, parameters, body, answer, status, Access.OWN, match, example);
+  }
+
+  /** Whether it is about a person, so that nobody may keep a copy. */
+  boolean isPersonal() {
+    return access != Access.FACTS;
   }
 
   /** The key of the text that tells what the route is for. */

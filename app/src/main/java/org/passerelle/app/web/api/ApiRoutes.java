@@ -36,8 +36,9 @@ final class ApiRoutes {
     return this;
   }
 
-  /** What a person may ask for of their own. */
-  ApiRoutes own(HandlerType method, String path, ApiDoc doc, Function<ApiCall, Object> answer) {
+  /** What a person may ask for of their own; the document of the API says so. */
+  ApiRoutes own(HandlerType method, String path, ApiDoc told, Function<ApiCall, Object> answer) {
+    ApiDoc doc = told.own();
     routes.person(method, ROOT + path, visit -> answer(visit, doc, answer), doc);
     if (method.equals(HandlerType.GET)) {
       routes.person(HandlerType.HEAD, ROOT + path, visit -> answer(visit, doc, answer), doc);

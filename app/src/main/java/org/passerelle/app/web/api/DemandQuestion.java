@@ -1,5 +1,6 @@
 package org.passerelle.app.web.api;
 
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Objects;
 import org.passerelle.app.text.EnumName;
@@ -9,11 +10,13 @@ import org.passerelle.app.view.DemandViews;
 import org.passerelle.app.view.DemandWish;
 import org.passerelle.app.view.DemandWish.Clients;
 import org.passerelle.app.view.IncomeViews;
+import org.passerelle.app.web.WebProblem;
 import org.passerelle.engine.income.Activity;
 import org.passerelle.engine.income.Household;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.Status;
 import org.passerelle.engine.income.Status.Employee;
+import org.passerelle.engine.income.demand.Clientele;
 import org.passerelle.engine.income.demand.Means;
 import org.passerelle.engine.income.demand.Trials;
 import org.passerelle.reference.Reference;
@@ -21,22 +24,33 @@ import org.passerelle.reference.Reference;
 /** Whether the clients come: what is asked, and its answer. */
 record DemandQuestion(
     Given given, Household household, IncomePlanner planner, Reference reference) {
-  /** Courses of one request; a hundred thousand of three years take a few seconds. */
+  /** Courses of one request; fewer where each has many months or clients. */
   private static final int MOST_PATHS = 20_000;
+
+  /** The greatest whole number that every program reads from JSON as it was written. */
+  private static final long MOST_SEED = (1L << 53) - 1;
 
   static final List<Parameter> PARAMETERS =
       List.of(
-          IncomeRoutes.euros("dayRate", "option.demandRate").required(),
-          IncomeRoutes.euros("need", "option.need").required(),
-          IncomeRoutes.euros("savings", "option.savings").orElse("0"),
-          Parameter.number("clients", "option.newClients", 0, 1000).orElse("0.5"),
-          Parameter.number("clientDays", "option.clientDays", 0, 31).orElse("3"),
-          Parameter.number("stay", "option.stay", 1, 1000).orElse("12"),
+          Parameter.number(
+                  "dayRate",
+                  "option.demandRate",
+                  DemandWish.LEAST_DAY_RATE,
+                  DemandWish.MOST_DAY_RATE)
+              .required(),
+          euros("need", "option.need").required(),
+          Parameter.number("savings", "option.savings", 0, Means.MOST_SAVINGS).orElse("0"),
+          Parameter.number("clients", "option.newClients", 0, Clientele.MOST_ARRIVALS)
+              .orElse("0.5"),
+          Parameter.number("clientDays", "option.clientDays", 0, DemandWish.MOST_DAYS).orElse("3"),
+          Parameter.number("stay", "option.stay", 1, DemandWish.MOST_STAY).orElse("12"),
           Parameter.whole("ramp", "option.ramp", 0, Trials.MOST_MONTHS).orElse("6"),
-          Parameter.whole("atStart", "option.atStart", 0, 1000).orElse("0"),
-          Parameter.number("capacity", "option.capacity", 0, 31).orElse("15"),
-          IncomeRoutes.euros("costsMonth", "option.costsMonth").orElse("0"),
-          IncomeRoutes.euros("benefit", "option.benefit").orElse("0"),
+          Parameter.whole("atStart", "option.atStart", 0, Clientele.MOST_AT_START).orElse("0"),
+          Parameter.number(
+                  "capacity", "option.capacity", DemandWish.LEAST_CAPACITY, DemandWish.MOST_DAYS)
+              .orElse("15"),
+          Parameter.number("costsMonth", "option.costsMonth", 0, DemandWish.MOST_COSTS).orElse("0"),
+          euros("benefit", "option.benefit").orElse("0"),
           Parameter.whole("benefitMonths", "option.benefitMonths", 0, Trials.MOST_MONTHS)
               .orElse("0"),
           Parameter.number("benefitDeducted", "option.benefitDeducted", 0, 100).orElse("70"),
@@ -45,8 +59,17 @@ record DemandQuestion(
               .orElse(EnumName.of(Activity.LIBERAL)),
           Parameter.flag("likeStarters", "option.likeStarters"),
           Parameter.whole("months", "option.demandMonths", 1, Trials.MOST_MONTHS).orElse("36"),
-          Parameter.whole("paths", "option.paths", 1, MOST_PATHS).orElse("10000"),
-          Parameter.whole("seed", "option.demandSeed", 0, Long.MAX_VALUE >> 1).orElse("1"));
+          paths(MOST_PATHS).orElse("10000"),
+          Parameter.whole("seed", "option.demandSeed", 0, MOST_SEED).orElse("1"));
+
+  /** Of a month. */
+  private static Parameter euros(String name, String described) {
+    return Parameter.number(name, described, 0, Clientele.MOST_EUROS);
+  }
+
+  private static Parameter paths(int most) {
+    return Parameter.whole("paths", "api.parameter.paths", 1, most);
+  }
 
   /** Whoever is employed has no clients. */
   private static List<String> ownStatuses() {
@@ -59,16 +82,31 @@ record DemandQuestion(
   /**
    * How it may go.
    *
+   * @throws WebProblem if more courses are wanted than are drawn of such a question
    * @throws org.passerelle.engine.income.demand.DemandError if a number cannot be used
    * @throws org.passerelle.engine.income.IncomeError if an income cannot be computed
    */
   DemandView answer(Messages messages) {
-    Trials trials = new Trials(given.whole("paths"), given.whole("months"), seed(), true);
+    DemandWish wish = wish();
+    Trials trials = new Trials(paths(wish), given.whole("months"), seed(), true);
     return DemandViews.of(
-        wish().simulate(planner, reference.demandCalibration(), trials),
+        wish.simulate(planner, reference.demandCalibration(), trials),
         messages.text("status." + given.text("status")),
         planner.day().toString(),
         given.number("need"));
+  }
+
+  /** Those that are wanted; if nothing is said, no more than are drawn of such a question. */
+  private int paths(DemandWish wish) {
+    int most = Math.min(MOST_PATHS, wish.mostPaths(given.whole("months")));
+    int wanted = given.whole("paths");
+    if (wanted > most && given.has("paths")) {
+      throw new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "api.problem.paths", wanted, most)
+          .with("parameter", "paths")
+          .with("value", given.text("paths"))
+          .with("allowed", paths(most).schema());
+    }
+    return Math.min(wanted, most);
   }
 
   private Status status() {

@@ -11,6 +11,7 @@ import org.passerelle.app.web.Person;
 import org.passerelle.app.web.Plans;
 import org.passerelle.app.web.WebProblem;
 import org.passerelle.app.web.api.ApiDoc.Body;
+import org.passerelle.app.web.api.ApiDoc.Match;
 import org.passerelle.app.web.api.ApiLists.DossierHeadingView;
 import org.passerelle.app.web.api.ApiLists.DossiersView;
 import tools.jackson.databind.JsonNode;
@@ -58,13 +59,15 @@ final class DossierRoutes {
                         + one
                         + " -H 'If-Match: \"1\"' -H 'Content-Type: application/json'"
                         + " -d @dossier.json")
-                .sent(Body.DOSSIER),
+                .sent(Body.DOSSIER)
+                .matching(Match.MUST),
             DossierRoutes::change)
         .own(
             HandlerType.DELETE,
             "/dossiers/{id}",
             ApiDoc.personal("deleteDossier", Void.class, "-X DELETE " + one)
-                .answering(HttpStatus.NO_CONTENT),
+                .answering(HttpStatus.NO_CONTENT)
+                .matching(Match.MAY),
             DossierRoutes::delete)
         .own(
             HandlerType.GET,

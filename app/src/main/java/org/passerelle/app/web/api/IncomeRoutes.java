@@ -23,6 +23,7 @@ import org.passerelle.app.web.api.ApiDoc.Body;
 import org.passerelle.engine.income.Activity;
 import org.passerelle.engine.income.Household;
 import org.passerelle.engine.income.IncomeError;
+import org.passerelle.engine.income.IncomeInput;
 import org.passerelle.engine.income.IncomePlanner;
 import org.passerelle.engine.income.demand.DemandError;
 import org.passerelle.engine.income.offer.OfferSheet;
@@ -31,9 +32,6 @@ import org.passerelle.engine.income.offer.Terms;
 
 /** What is left of a turnover, whether the clients come, and what one could sell. */
 final class IncomeRoutes {
-  /** Euros; more is a slip of the hand. */
-  static final double MOST_EUROS = 10_000_000;
-
   static final List<Parameter> TAXED =
       List.of(
           Parameter.flag("couple", "option.couple"),
@@ -46,25 +44,30 @@ final class IncomeRoutes {
   private static final List<String> ASKED = List.of("turnover", "net", "netMonth", "dayRate");
   private static final int MONTHS = 12;
   private static final Parameter DAYS =
-      Parameter.number("days", "option.billedDays", 1, 366).orElse("140");
-  private static final Parameter COSTS = euros("costs", "option.costs").orElse("0");
+      Parameter.number("days", "option.billedDays", 1, Terms.MOST_DAYS).orElse("140");
 
   private static final List<Parameter> INCOME =
       both(
           List.of(
               euros("turnover", "option.turnover"),
               euros("net", "option.net"),
-              euros("netMonth", "option.netMonth"),
+              Parameter.number(
+                  "netMonth", "option.netMonth", 0, Math.floor(IncomeInput.MOST / MONTHS)),
               euros("dayRate", "api.parameter.dayRate"),
               DAYS,
-              COSTS,
+              euros("costs", "option.costs").orElse("0"),
               Parameter.choice("activity", "api.parameter.activity", Activity.class)
                   .orElse(EnumName.of(Activity.LIBERAL)),
               Parameter.number("fee", "option.fee", 0, 50).orElse("8")),
           TAXED);
 
   private static final List<Parameter> OFFERS =
-      both(List.of(DAYS, COSTS, euros("netMonth", "option.netNow")), TAXED);
+      both(
+          List.of(
+              DAYS,
+              Parameter.number("costs", "option.costs", 0, Terms.MOST_COSTS).orElse("0"),
+              Parameter.number("netMonth", "option.netNow", 0, Terms.MOST_NET_A_MONTH)),
+          TAXED);
 
   private IncomeRoutes() {}
 
@@ -100,8 +103,9 @@ final class IncomeRoutes {
             IncomeRoutes::offers);
   }
 
-  static Parameter euros(String name, String described) {
-    return Parameter.number(name, described, 0, MOST_EUROS);
+  /** Of a year. */
+  private static Parameter euros(String name, String described) {
+    return Parameter.number(name, described, 0, IncomeInput.MOST);
   }
 
   private static List<Parameter> both(List<Parameter> some, List<Parameter> more) {

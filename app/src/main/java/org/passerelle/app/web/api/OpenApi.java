@@ -11,17 +11,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.app.text.Messages;
+import org.passerelle.app.web.api.ApiDoc.Access;
 import org.passerelle.app.web.api.ApiDoc.Body;
 import org.passerelle.app.web.api.ApiDoc.Form;
+import org.passerelle.app.web.api.ApiDoc.Match;
 
 /** The document that describes the API to programs (OpenAPI 3.1), made from its routes. */
 final class OpenApi {
   private static final Pattern IN_PATH = Pattern.compile("\\{(\\w+)}");
   private static final String PROBLEM = "Problem";
   private static final String BEARER = "bearer";
-
-  /** Where these begin, people with accounts bring a token; whoever is alone needs none. */
-  private static final String OWN = "dossiers";
 
   private final Messages messages;
   private final Schemas schemas = new Schemas();
@@ -98,7 +97,8 @@ final class OpenApi {
       operation.put("requestBody", body(doc.body()));
     }
     operation.put("responses", responses(doc));
-    if (tag(endpoint.path).equals(OWN)) {
+    if (doc.access() == Access.OWN) {
+      // People with accounts bring a token; whoever is alone needs none.
       operation.put("security", List.of(Map.of(BEARER, List.of()), Map.of()));
     }
     return operation;
@@ -126,14 +126,19 @@ final class OpenApi {
               Map.of("type", "string")));
     }
     doc.parameters().forEach(parameter -> all.add(inQuery(parameter)));
-    if (doc.name().equals("changeDossier") || doc.name().equals("deleteDossier")) {
+    if (doc.match() != Match.NEVER) {
       all.add(
           Map.of(
-              "name", "If-Match",
-              "in", "header",
-              "required", doc.name().equals("changeDossier"),
-              "description", messages.text("api.parameter.ifMatch"),
-              "schema", Map.of("type", "string")));
+              "name",
+              "If-Match",
+              "in",
+              "header",
+              "required",
+              doc.match() == Match.MUST,
+              "description",
+              messages.text("api.parameter.ifMatch"),
+              "schema",
+              Map.of("type", "string")));
     }
     return all;
   }

@@ -28,7 +28,11 @@ public record Clientele(
   /** The most new clients a month of one person. */
   public static final double MOST_ARRIVALS = 100;
 
-  static final double MOST_EUROS = 1_000_000;
+  /** The most clients who are there from the first month. */
+  public static final int MOST_AT_START = 1_000;
+
+  /** The most euros of a month, and of a price. */
+  public static final double MOST_EUROS = 1_000_000;
 
   /**
    * A clientele.
@@ -39,7 +43,7 @@ public record Clientele(
     DemandError.check(Field.ARRIVALS, arrivals, 0, MOST_ARRIVALS);
     DemandError.check(Field.ARRIVAL_SPREAD, arrivalSpread, 0, 3);
     DemandError.check(Field.RAMP_MONTHS, rampMonths, 0, Trials.MOST_MONTHS);
-    DemandError.check(Field.CLIENTS_AT_START, clientsAtStart, 0, 1_000);
+    DemandError.check(Field.CLIENTS_AT_START, clientsAtStart, 0, MOST_AT_START);
     DemandError.check(Field.CLIENT_TURNOVER, turnover, 0, MOST_EUROS);
     DemandError.check(Field.CLIENT_SPREAD, turnoverSpread, 0, 10);
     DemandError.check(Field.CHURN, churn, 0, 1);

@@ -15,12 +15,16 @@ public final class DemandError extends RuntimeException {
     RAMP_MONTHS,
     /** clients */
     CLIENTS_AT_START,
+    /** days that a client buys a month */
+    CLIENT_DAYS,
     /** euros a month */
     CLIENT_TURNOVER,
     /** standard deviation over mean */
     CLIENT_SPREAD,
     /** probability a month */
     CHURN,
+    /** months that a client stays on average */
+    STAY,
     /** days or hours a month */
     CAPACITY,
     /** euros a day or an hour */
@@ -79,7 +83,7 @@ public final class DemandError extends RuntimeException {
    *
    * @throws DemandError if it is, or if it is no number
    */
-  static void check(Field field, double value, double least, double most) {
+  public static void check(Field field, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new DemandError(field, value, least, most);
     }

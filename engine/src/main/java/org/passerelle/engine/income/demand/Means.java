@@ -24,7 +24,8 @@ public record Means(
     int benefitMonths,
     double deducted,
     double fallback) {
-  private static final double MOST_SAVINGS = 100_000_000;
+  /** The most savings, in euros. */
+  public static final double MOST_SAVINGS = 100_000_000;
 
   /**
    * Means.
