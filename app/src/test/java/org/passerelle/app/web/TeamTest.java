@@ -295,6 +295,18 @@ class TeamTest {
   }
 
   @Test
+  void aTokenForAProgramIsLoggedAsSuch() {
+    Browser root = admin();
+
+    root.get("/account");
+    root.post("/account/token");
+
+    String log = root.get("/audit").body();
+    assertThat(log).contains("was given a token for a program");
+    assertThat(log.split("<td>logged in</td>", -1)).as("once, at the beginning").hasSize(2);
+  }
+
+  @Test
   void whoLeavesTakesEverythingAlong() {
     Browser root = admin();
     account(root, "Ann", "person");
