@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.dossier.DossierFiles;
+import org.passerelle.app.dossier.Handover.Piece;
 import org.passerelle.app.storage.Access;
 import org.passerelle.app.storage.Access.Right;
+import org.passerelle.app.storage.Arrivals.Arrival;
 import org.passerelle.app.storage.AuditLog.Event;
 import org.passerelle.app.storage.Dossier;
 import org.passerelle.app.storage.Dossiers;
@@ -94,13 +97,34 @@ public final class Desk {
    * @throws WebProblem if this visitor may have none
    */
   public OpenDossier create(String title, DossierContent content) {
-    if (!Access.mayOwn(viewer.role())) {
-      throw new WebProblem(HttpStatus.FORBIDDEN, "web.mayNotOwn");
-    }
+    requireMayOwn();
     return opened(
         storage
             .dossiers()
             .create(viewer.id(), title, files.write(content, language), files.searchable(content)));
+  }
+
+  /**
+   * Keeps the dossiers of a file, with their notes: all, or none if one fails.
+   *
+   * @return their ids
+   * @throws WebProblem if this visitor may have none
+   */
+  List<String> bring(List<Piece> pieces) {
+    requireMayOwn();
+    return storage.arrivals().keep(viewer.id(), pieces.stream().map(this::arrival).toList());
+  }
+
+  private Arrival arrival(Piece piece) {
+    DossierContent content = piece.content();
+    return new Arrival(
+        piece.title(), files.write(content, language), files.searchable(content), piece.notes());
+  }
+
+  private void requireMayOwn() {
+    if (!Access.mayOwn(viewer.role())) {
+      throw new WebProblem(HttpStatus.FORBIDDEN, "web.mayNotOwn");
+    }
   }
 
   /**

@@ -39,9 +39,7 @@ class AuditLogTest {
           .containsExactly(
               new Entry(second, Optional.of("ann"), "DOSSIER_READ", Optional.of("d1")),
               new Entry(second, Optional.of("ann"), "LOGIN", Optional.empty()));
-      assertThat(log.page(2, 2).entries())
-          .extracting(Entry::event)
-          .containsExactly("LOGIN_FAILED");
+      assertThat(log.page(2, 2).entries()).extracting(Entry::event).containsExactly("LOGIN_FAILED");
       assertThat(log.purge(second)).isEqualTo(1);
       assertThat(log.page(0, 9).total()).isEqualTo(2);
     }
