@@ -30,7 +30,11 @@ final class DemandPages implements Pages {
   /** Months of clients that are drawn in some tens of milliseconds. */
   private static final double MOST_CLIENT_MONTHS = 4e6;
 
-  private final Recent<Asked, DemandOutlook> outlooks = new Recent<>(OUTLOOKS_KEPT);
+  private final Recent<Asked, DemandOutlook> outlooks;
+
+  DemandPages(Memory memory) {
+    this.outlooks = memory.with(new Recent<>(OUTLOOKS_KEPT));
+  }
 
   /** What an outlook depends on. */
   private record Asked(LocalDate day, DemandWish wish, int months) {}
@@ -80,7 +84,7 @@ final class DemandPages implements Pages {
             IncomePages.job(visit, dossier).map(visit.views()::occupation).orElse(null),
             form,
             new DemandWords(visit.messages()),
-            isFine ? view(visit, form, planner) : null,
+            isFine ? view(visit, dossier, form, planner) : null,
             DemandViews.calibration(engines.reference().demandCalibration(), engines.starters()));
     visit.show(
         isFine ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
@@ -88,11 +92,13 @@ final class DemandPages implements Pages {
         Map.of("dossier", dossier, "page", page));
   }
 
-  private @Nullable DemandView view(Visit visit, DemandForm form, IncomePlanner planner) {
+  private @Nullable DemandView view(
+      Visit visit, OpenDossier dossier, DemandForm form, IncomePlanner planner) {
     DemandWish wish = form.wish();
     DemandOutlook outlook =
         outlooks.of(
             new Asked(planner.day(), wish, form.months()),
+            dossier.id(),
             () ->
                 wish.simulate(
                     planner,

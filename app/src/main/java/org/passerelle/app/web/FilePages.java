@@ -86,10 +86,7 @@ final class FilePages implements Pages {
     if (visit.form("sure").isEmpty()) {
       throw WebProblem.bad("web.notSure");
     }
-    String owner = visit.viewer().id();
-    visit.site().storage().belongings().delete(owner);
-    visit.site().contents().forget();
-    visit.desk().log(Event.ALL_DELETED, owner);
+    visit.desk().deleteEverything();
     if (visit.isAlone()) {
       visit.goTo("/people");
     } else {

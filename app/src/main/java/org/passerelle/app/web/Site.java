@@ -28,8 +28,9 @@ public final class Site {
   private final Clock clock;
   private final Storage storage;
   private final Entrance entrance;
-  private final Contents contents = new Contents();
-  private final Recent<Plans.Asked, PlanView> plans = new Recent<>(PLANS_KEPT);
+  private final Memory memory = new Memory();
+  private final Contents contents = memory.with(new Contents());
+  private final Recent<Plans.Asked, PlanView> plans = memory.with(new Recent<>(PLANS_KEPT));
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Simulations simulations;
@@ -66,6 +67,11 @@ public final class Site {
   /** Where people with accounts come in. */
   Entrance entrance() {
     return entrance;
+  }
+
+  /** All that is kept in memory of dossiers. */
+  Memory memory() {
+    return memory;
   }
 
   /** Contents of dossiers that were read lately. */
