@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.storage.Storage;
 import org.passerelle.app.storage.Viewer;
+import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.web.Desk.OpenDossier;
+import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.reference.Language;
 
 /** What is kept in memory, and what is forgotten. */
@@ -77,5 +80,15 @@ class MemoryTest {
     assertThat(forgotten).containsExactlyInAnyOrder(one.id(), other.id());
     assertThat(isRemembered(one)).isFalse();
     assertThat(isRemembered(of)).isTrue();
+  }
+
+  @Test
+  void aSimulationIsKeptForPagesAndProgramsAlike() {
+    Simulations.Asked asked =
+        new Simulations.Asked(SimulationWish.USUAL, OptionalInt.empty(), 3, Language.ENGLISH);
+
+    SimulationView program = site.simulations().forWhoeverBegins(asked).orElseThrow();
+
+    assertThat(site.simulations().soon(asked)).get().isSameAs(program);
   }
 }
