@@ -1,7 +1,9 @@
 package org.passerelle.app.storage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Everything of one owner: handed over, or deleted, at once. */
@@ -19,6 +21,7 @@ public final class Belongings {
    * @param account the account, without its password; empty for {@link Owner#LOCAL}
    * @param dossiers the owner's dossiers, oldest first
    * @param notes all notes on them, whoever wrote them, and the owner's on other dossiers
+   * @param names of the accounts that wrote these notes and are still there, by id
    * @param shares which of the dossiers which counsellors see
    */
   public record Export(
@@ -26,11 +29,13 @@ public final class Belongings {
       Optional<Account> account,
       List<Dossier> dossiers,
       List<Note> notes,
+      Map<String, String> names,
       List<Share> shares) {
     /** With lists of its own. */
     public Export {
       dossiers = List.copyOf(dossiers);
       notes = List.copyOf(notes);
+      names = Map.copyOf(names);
       shares = List.copyOf(shares);
     }
   }
@@ -46,6 +51,7 @@ public final class Belongings {
             account(handle, owner),
             dossiers(handle, owner),
             notes(handle, owner),
+            names(handle, owner),
             shares(handle, owner)));
   }
 
@@ -73,11 +79,24 @@ public final class Belongings {
         .createQuery(
             """
             SELECT n.* FROM note n JOIN dossier d ON d.id = n.dossier
-            WHERE d.owner = :owner OR n.author = :owner ORDER BY n.created, n.id
+            WHERE d.owner = :owner OR n.author = :owner ORDER BY n.created, n.place, n.id
             """)
         .bind("owner", owner)
         .map(Notes::note)
         .list();
+  }
+
+  private static Map<String, String> names(Handle handle, String owner) {
+    return handle
+        .createQuery(
+            """
+            SELECT DISTINCT a.id, a.name FROM account a
+            JOIN note n ON n.author = a.id JOIN dossier d ON d.id = n.dossier
+            WHERE d.owner = :owner OR n.author = :owner
+            """)
+        .bind("owner", owner)
+        .map((row, context) -> Map.entry(row.getString("id"), row.getString("name")))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static List<Share> shares(Handle handle, String owner) {
@@ -96,15 +115,20 @@ public final class Belongings {
    * Deletes the owner's dossiers with all that hangs on them, the sessions and the account. Notes
    * that the owner wrote on dossiers of others stay there, under an id that nobody has any more.
    *
-   * @return how many dossiers there were
+   * @return the ids of the dossiers that there were
    * @throws AccountError if it is the account of the last administrator
    */
-  public int delete(String owner) {
+  public List<String> delete(String owner) {
     return database.write(handle -> {
       Optional<Account> account = account(handle, owner);
       account.ifPresent(found -> Accounts.requireOtherAdmin(handle, found));
-      int dossiers =
-          handle.createUpdate("DELETE FROM dossier WHERE owner = ?").bind(0, owner).execute();
+      List<String> dossiers =
+          handle
+              .createQuery("SELECT id FROM dossier WHERE owner = ?")
+              .bind(0, owner)
+              .mapTo(String.class)
+              .list();
+      handle.createUpdate("DELETE FROM dossier WHERE owner = ?").bind(0, owner).execute();
       // Sessions and shares go with the account.
       handle.createUpdate("DELETE FROM account WHERE id = ?").bind(0, owner).execute();
       return dossiers;

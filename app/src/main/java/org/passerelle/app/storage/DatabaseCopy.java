@@ -19,7 +19,7 @@ public final class DatabaseCopy {
               "dossier",
               "id, owner, title, folded_title, content, searchable, version, created, changed",
               "id"),
-          new Table("note", "id, dossier, author, text, created", "id"),
+          new Table("note", "id, dossier, author, writer, text, created, place", "id"),
           new Table("share", "dossier, counsellor, created", "dossier"),
           new Table("session", "token_hash, account, created, used", "token_hash"),
           new Table("attempt", "subject, failures, last, until", "subject"),

@@ -52,7 +52,7 @@ public final class Dossiers {
     return made;
   }
 
-  private static int insert(Handle handle, Dossier made, String searchable) {
+  static int insert(Handle handle, Dossier made, String searchable) {
     return handle
         .createUpdate(
             """

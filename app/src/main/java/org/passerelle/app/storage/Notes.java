@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Notes on dossiers. Who may read and write them is asked of {@link Access} before. */
@@ -29,30 +30,38 @@ public final class Notes {
             Tokens.id(random),
             dossier,
             author,
+            Optional.empty(),
             StorableText.of(text),
             Instant.ofEpochMilli(clock.millis()));
-    int added =
-        database.write(handle ->
-            handle
-                .createUpdate(
-                    """
-                    INSERT INTO note (id, dossier, author, text, created)
-                    SELECT :id, d.id, :author, :text, :created FROM dossier d WHERE d.id = :dossier
-                    """)
-                .bind("id", note.id())
-                .bind("dossier", dossier)
-                .bind("author", author)
-                .bind("text", note.text())
-                .bind("created", note.created().toEpochMilli())
-                .execute());
+    int added = database.write(handle -> insert(handle, note));
     return added == 1 ? Optional.of(note) : Optional.empty();
+  }
+
+  /** Adds it after all others of its moment; returns 0 if there is no such dossier. */
+  static int insert(Handle handle, Note note) {
+    return handle
+        .createUpdate(
+            """
+            INSERT INTO note (id, dossier, author, writer, text, created, place)
+            SELECT :id, d.id, :author, :writer, :text, :created,
+              (SELECT COALESCE(MAX(n.place), 0) + 1 FROM note n WHERE n.dossier = d.id)
+            FROM dossier d WHERE d.id = :dossier
+            """)
+        .bind("id", note.id())
+        .bind("dossier", note.dossier())
+        .bind("author", note.author())
+        .bindByType("writer", note.writer().orElse(null), String.class)
+        .bind("text", note.text())
+        .bind("created", note.created().toEpochMilli())
+        .execute();
   }
 
   /** The notes on a dossier, oldest first. */
   public List<Note> on(String dossier) {
     return database.read(handle ->
         handle
-            .createQuery("SELECT * FROM note n WHERE n.dossier = :dossier ORDER BY n.created, n.id")
+            .createQuery(
+                "SELECT * FROM note n WHERE n.dossier = :dossier ORDER BY n.created, n.place, n.id")
             .bind("dossier", dossier)
             .map(Notes::note)
             .list());
@@ -78,6 +87,7 @@ public final class Notes {
         row.getString("id"),
         row.getString("dossier"),
         row.getString("author"),
+        Optional.ofNullable(row.getString("writer")),
         row.getString("text"),
         Instant.ofEpochMilli(row.getLong("created")));
   }

@@ -24,7 +24,7 @@ final class Schema {
   private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
   /** The version of these tables: that of the last file in the folder of migrations. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private Schema() {}
 

@@ -10,6 +10,7 @@ public final class Storage implements AutoCloseable {
   private final Database database;
   private final Dossiers dossiers;
   private final Notes notes;
+  private final Arrivals arrivals;
   private final Access access;
   private final Shares shares;
   private final Accounts accounts;
@@ -21,6 +22,7 @@ public final class Storage implements AutoCloseable {
     this.database = database;
     this.dossiers = new Dossiers(database, clock, random);
     this.notes = new Notes(database, clock, random);
+    this.arrivals = new Arrivals(database, clock, random);
     this.access = new Access(database);
     this.shares = new Shares(database, clock);
     this.accounts = new Accounts(database, clock, random, Passwords.strong(random));
@@ -57,6 +59,10 @@ public final class Storage implements AutoCloseable {
 
   public Notes notes() {
     return notes;
+  }
+
+  public Arrivals arrivals() {
+    return arrivals;
   }
 
   public Access access() {

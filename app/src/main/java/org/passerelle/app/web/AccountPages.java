@@ -50,7 +50,7 @@ final class AccountPages implements Pages {
 
   /** A session of its own, that lasts as long as another. */
   private void giveToken(Visit visit) {
-    log(visit, Event.LOGIN);
+    log(visit, Event.TOKEN_GIVEN);
     show(visit, HttpStatus.OK, "", storage(visit).sessions().begin(account(visit).id()));
   }
 

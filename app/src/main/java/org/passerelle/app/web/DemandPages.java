@@ -24,7 +24,11 @@ final class DemandPages implements Pages {
   /** Chance alone moves a share by 0.7 of a hundredth at most. */
   private static final int PATHS = 5_000;
 
-  private final Recent<Asked, DemandOutlook> outlooks = new Recent<>(OUTLOOKS_KEPT);
+  private final Recent<Asked, DemandOutlook> outlooks;
+
+  DemandPages(Memory memory) {
+    this.outlooks = memory.with(new Recent<>(OUTLOOKS_KEPT));
+  }
 
   /** What an outlook depends on. */
   private record Asked(LocalDate day, DemandWish wish, int months) {}
@@ -74,7 +78,7 @@ final class DemandPages implements Pages {
             IncomePages.job(visit, dossier).map(visit.views()::occupation).orElse(null),
             form,
             new DemandWords(visit.messages()),
-            isFine ? view(visit, form, planner) : null,
+            isFine ? view(visit, dossier, form, planner) : null,
             DemandViews.calibration(engines.reference().demandCalibration(), engines.starters()));
     visit.show(
         isFine ? HttpStatus.OK : HttpStatus.BAD_REQUEST,
@@ -82,11 +86,13 @@ final class DemandPages implements Pages {
         Map.of("dossier", dossier, "page", page));
   }
 
-  private @Nullable DemandView view(Visit visit, DemandForm form, IncomePlanner planner) {
+  private @Nullable DemandView view(
+      Visit visit, OpenDossier dossier, DemandForm form, IncomePlanner planner) {
     DemandWish wish = form.wish();
     DemandOutlook outlook =
         outlooks.of(
             new Asked(planner.day(), wish, form.months()),
+            dossier.id(),
             () ->
                 wish.simulate(
                     planner,

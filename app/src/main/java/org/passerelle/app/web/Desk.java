@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.HttpStatus;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.dossier.DossierFiles;
+import org.passerelle.app.dossier.Handover.Piece;
 import org.passerelle.app.storage.Access;
 import org.passerelle.app.storage.Access.Right;
+import org.passerelle.app.storage.Arrivals.Arrival;
 import org.passerelle.app.storage.AuditLog.Event;
 import org.passerelle.app.storage.Dossier;
 import org.passerelle.app.storage.Dossiers;
@@ -26,6 +30,7 @@ public final class Desk {
   private final Storage storage;
   private final DossierFiles files;
   private final Contents contents;
+  private final Memory memory;
   private final boolean team;
   private final Viewer viewer;
   private final Language language;
@@ -34,6 +39,7 @@ public final class Desk {
     this.storage = site.storage();
     this.files = site.dossierFiles();
     this.contents = site.contents();
+    this.memory = site.memory();
     this.team = site.settings().team();
     this.viewer = viewer;
     this.language = language;
@@ -56,7 +62,7 @@ public final class Desk {
       Instant changed) {}
 
   /** Contents that were read lately, by dossier: only the last version of each. */
-  static final class Contents {
+  static final class Contents implements Memory.Part {
     private static final int MOST = 500;
 
     private record Versioned(long version, DossierContent content) {}
@@ -79,12 +85,9 @@ public final class Desk {
       read.put(id, new Versioned(version, content));
     }
 
-    synchronized void forget(String id) {
-      read.remove(id);
-    }
-
-    synchronized void forget() {
-      read.clear();
+    @Override
+    public synchronized void forget(Collection<String> dossiers) {
+      dossiers.forEach(read::remove);
     }
   }
 
@@ -94,9 +97,7 @@ public final class Desk {
    * @throws WebProblem if this visitor may have none
    */
   public OpenDossier create(String title, DossierContent content) {
-    if (!Access.mayOwn(viewer.role())) {
-      throw new WebProblem(HttpStatus.FORBIDDEN, "web.mayNotOwn");
-    }
+    requireMayOwn();
     return opened(
         storage
             .dossiers()
@@ -105,6 +106,29 @@ public final class Desk {
                 cut(title),
                 files.write(content, language),
                 files.searchable(content)));
+  }
+
+  /**
+   * Keeps the dossiers of a file, with their notes: all, or none if one fails.
+   *
+   * @return their ids
+   * @throws WebProblem if this visitor may have none
+   */
+  List<String> bring(List<Piece> pieces) {
+    requireMayOwn();
+    return storage.arrivals().keep(viewer.id(), pieces.stream().map(this::arrival).toList());
+  }
+
+  private Arrival arrival(Piece piece) {
+    DossierContent content = piece.content();
+    return new Arrival(
+        piece.title(), files.write(content, language), files.searchable(content), piece.notes());
+  }
+
+  private void requireMayOwn() {
+    if (!Access.mayOwn(viewer.role())) {
+      throw new WebProblem(HttpStatus.FORBIDDEN, "web.mayNotOwn");
+    }
   }
 
   /**
@@ -215,8 +239,18 @@ public final class Desk {
   public void delete(String id) {
     OpenDossier dossier = open(id, Right.DELETE);
     require(storage.dossiers().delete(dossier.owner(), id));
-    contents.forget(id);
+    memory.forget(List.of(id));
     log(Event.DOSSIER_DELETED, id);
+  }
+
+  /**
+   * Deletes all dossiers of this visitor with their notes, and the account if there is one.
+   *
+   * @throws org.passerelle.app.storage.AccountError if it is the account of the last administrator
+   */
+  void deleteEverything() {
+    memory.forget(storage.belongings().delete(viewer.id()));
+    log(Event.ALL_DELETED, viewer.id());
   }
 
   private OpenDossier opened(Dossier kept) {

@@ -68,7 +68,6 @@ final class DossierPages implements Pages {
   }
 
   static PlanView view(Visit visit, OpenDossier dossier) {
-    Person person = Person.of(dossier.content(), visit.site().engines().moves());
-    return new Plans(visit).of(person, MOVES);
+    return new Plans(visit).of(dossier, MOVES);
   }
 }

@@ -11,7 +11,6 @@ import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.dossier.Handover;
 import org.passerelle.app.dossier.Handover.Piece;
 import org.passerelle.app.storage.AuditLog.Event;
-import org.passerelle.app.storage.Belongings;
 import org.passerelle.app.view.OccupationView;
 import org.passerelle.app.web.Desk.OpenDossier;
 
@@ -43,11 +42,12 @@ final class FilePages implements Pages {
 
   private void bring(Visit visit) {
     UploadedFile file = visit.upload("file").orElseThrow(() -> WebProblem.bad("web.noFile"));
-    List<Piece> pieces = handover(visit).read(file.filename(), bytes(file));
+    List<Piece> pieces = handover(visit).read(file.filename(), bytes(file), visit.viewer().id());
     if (pieces.isEmpty()) {
       throw new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "web.emptyFile");
     }
-    List<String> ids = pieces.stream().map(piece -> keep(visit, piece).id()).toList();
+    List<String> ids =
+        visit.desk().bring(pieces.stream().map(piece -> titled(visit, piece)).toList());
     visit.goTo(ids.size() == 1 ? "/dossiers/" + ids.getFirst() : "/people");
   }
 
@@ -59,12 +59,8 @@ final class FilePages implements Pages {
     }
   }
 
-  private static OpenDossier keep(Visit visit, Piece piece) {
-    OpenDossier kept = visit.desk().create(title(visit, piece), piece.content());
-    for (String note : piece.notes()) {
-      visit.site().storage().notes().add(kept.id(), visit.viewer().id(), note);
-    }
-    return kept;
+  private static Piece titled(Visit visit, Piece piece) {
+    return new Piece(title(visit, piece), piece.content(), piece.notes());
   }
 
   /** What the file says, else the job. */
@@ -83,26 +79,19 @@ final class FilePages implements Pages {
     visit.download(
         "passerelle-everything.json",
         JSON,
-        handover(visit).everything(belongings(visit).export(owner)));
+        handover(visit).everything(visit.site().storage().belongings().export(owner)));
   }
 
   private void deleteEverything(Visit visit) {
     if (visit.form("sure").isEmpty()) {
       throw WebProblem.bad("web.notSure");
     }
-    String owner = visit.viewer().id();
-    belongings(visit).delete(owner);
-    visit.site().contents().forget();
-    visit.desk().log(Event.ALL_DELETED, owner);
+    visit.desk().deleteEverything();
     if (visit.isAlone()) {
       visit.goTo("/people");
     } else {
       visit.site().entrance().end(visit);
       visit.goTo("/login");
     }
-  }
-
-  private static Belongings belongings(Visit visit) {
-    return visit.site().storage().belongings();
   }
 }

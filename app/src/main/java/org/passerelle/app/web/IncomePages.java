@@ -33,7 +33,11 @@ final class IncomePages implements Pages {
   private static final double STEP = 20_000;
   private static final String NO_WAGE_RATE = "300";
 
-  private final Recent<CurvesAsked, NetCurves> curves = new Recent<>(CURVES_KEPT);
+  private final Recent<CurvesAsked, NetCurves> curves;
+
+  IncomePages(Memory memory) {
+    this.curves = memory.with(new Recent<>(CURVES_KEPT));
+  }
 
   /** What curves depend on. */
   private record CurvesAsked(LocalDate day, Wish wish, double most) {}
@@ -93,13 +97,13 @@ final class IncomePages implements Pages {
         form,
         new IncomeWords(visit.messages()),
         view,
-        view == null ? null : curves(planner, form.wish(), view),
+        view == null ? null : curves(dossier, planner, form.wish(), view),
         today(visit),
         isKept(dossier, form.fields()));
   }
 
   /** Up to well above what is asked, in round steps. */
-  private NetCurves curves(IncomePlanner planner, Wish wish, IncomeView view) {
+  private NetCurves curves(OpenDossier dossier, IncomePlanner planner, Wish wish, IncomeView view) {
     double asked =
         view.statuses().stream()
             .map(StatusView::turnover)
@@ -109,7 +113,9 @@ final class IncomePages implements Pages {
             .orElse(0);
     double most = Math.clamp(STEP * Math.ceil(asked * BEYOND / STEP), 3 * STEP, 10_000_000);
     return curves.of(
-        new CurvesAsked(planner.day(), wish, most), () -> NetCurves.of(planner, wish, most));
+        new CurvesAsked(planner.day(), wish, most),
+        dossier.id(),
+        () -> NetCurves.of(planner, wish, most));
   }
 
   /** Whether all that the reckoning rests on is as it was kept. */

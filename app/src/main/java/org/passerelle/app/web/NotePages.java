@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.passerelle.app.storage.Access.Right;
 import org.passerelle.app.storage.AuditLog.Event;
+import org.passerelle.app.storage.Note;
 import org.passerelle.app.storage.Notes;
 import org.passerelle.app.web.Desk.OpenDossier;
 
@@ -23,12 +24,20 @@ final class NotePages implements Pages {
         notes(visit).on(dossier.id()).stream()
             .map(note ->
                 new NoteLine(
-                    note.id(),
-                    visit.isAlone() ? "" : PeoplePages.accountName(visit, note.author()),
-                    visit.when(note.created()),
-                    note.text()))
+                    note.id(), author(visit, note), visit.when(note.created()), note.text()))
             .toList();
     visit.show("notes", Map.of("dossier", dossier, "notes", lines));
+  }
+
+  /** What a file says is told as that: whoever brought it could have written anything into it. */
+  private static String author(Visit visit, Note note) {
+    if (note.writer().isPresent()) {
+      String writer = note.writer().get();
+      return writer.isEmpty()
+          ? visit.text("web.noteOfFileUnnamed")
+          : visit.text("web.noteOfFile", writer);
+    }
+    return visit.isAlone() ? "" : PeoplePages.accountName(visit, note.author());
   }
 
   private void add(Visit visit) {

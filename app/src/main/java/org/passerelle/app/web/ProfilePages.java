@@ -2,9 +2,15 @@ package org.passerelle.app.web;
 
 /** What was understood of a person, each part correctable. */
 final class ProfilePages implements Pages {
-  private final ProfileRoom room = new ProfileRoom();
-  private final JobChanges jobs = new JobChanges(room);
-  private final SkillChanges skills = new SkillChanges(room);
+  private final ProfileRoom room;
+  private final JobChanges jobs;
+  private final SkillChanges skills;
+
+  ProfilePages(Memory memory) {
+    this.room = new ProfileRoom(memory.with(new Undo()));
+    this.jobs = new JobChanges(room);
+    this.skills = new SkillChanges(room);
+  }
 
   @Override
   public void addTo(Routes routes) {

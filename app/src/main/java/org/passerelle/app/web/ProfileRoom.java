@@ -32,7 +32,11 @@ final class ProfileRoom {
   /** Occupations that the words of a job may mean, of which a person can choose. */
   private static final int CANDIDATES = 6;
 
-  private final Undo undo = new Undo();
+  private final Undo undo;
+
+  ProfileRoom(Undo undo) {
+    this.undo = undo;
+  }
 
   void show(Visit visit) {
     show(visit, HttpStatus.OK, visit.dossier(), Retry.NOTHING);

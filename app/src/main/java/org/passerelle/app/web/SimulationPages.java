@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.passerelle.app.link.MeantOccupation;
 import org.passerelle.app.text.EnumName;
+import org.passerelle.app.view.SimulationView;
 import org.passerelle.app.view.SimulationWords;
+import org.passerelle.app.web.Simulations.Asked;
 import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.app.wish.TypedNumber;
 import org.passerelle.app.wish.WishProblem;
@@ -19,6 +22,9 @@ import org.passerelle.engine.workforce.Shock;
 
 /** What an automation shock does to all workers at once. */
 final class SimulationPages implements Pages {
+  /** How many groups of each kind are told. */
+  private static final int GROUPS = 10;
+
   @Override
   public void addTo(Routes routes) {
     routes.get("/observatory/simulation", this::simulation);
@@ -42,8 +48,10 @@ final class SimulationPages implements Pages {
     try {
       SimulationWish wish = wish(typed);
       OptionalInt asked = asked(visit, typed, model);
-      if (visit.site().simulations().isReady()) {
-        model.put("simulation", visit.site().simulations().of(wish, asked, visit.language()));
+      Optional<SimulationView> simulation =
+          visit.site().simulations().soon(new Asked(wish, asked, GROUPS, visit.language()));
+      if (simulation.isPresent()) {
+        model.put("simulation", simulation.get());
       } else {
         model.put("preparing", true);
         status = HttpStatus.ACCEPTED;

@@ -28,11 +28,13 @@ public final class Site {
   private final Clock clock;
   private final Storage storage;
   private final Entrance entrance;
-  private final Contents contents = new Contents();
-  private final Recent<Plans.Asked, PlanView> plans = new Recent<>(PLANS_KEPT);
+  private final Memory memory = new Memory();
+  private final Contents contents = memory.with(new Contents());
+  private final Recent<Plans.Asked, PlanView> plans = memory.with(new Recent<>(PLANS_KEPT));
   private final Templates templates = new Templates();
   private final Assets assets = new Assets();
   private final Simulations simulations;
+  private final Preparation<float[]> allMoves;
   private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
 
   Site(WebSettings settings, Engines engines, Storage storage, Clock clock) {
@@ -41,6 +43,8 @@ public final class Site {
     this.clock = clock;
     this.storage = storage;
     this.simulations = new Simulations(engines);
+    // The first column asks for all moves.
+    this.allMoves = new Preparation<>(() -> engines.moves().to(0));
     this.entrance = new Entrance(storage);
     for (Language language : Language.values()) {
       messages.put(language, Messages.in(language));
@@ -66,6 +70,11 @@ public final class Site {
   /** Where people with accounts come in. */
   Entrance entrance() {
     return entrance;
+  }
+
+  /** All that is kept in memory of dossiers. */
+  Memory memory() {
+    return memory;
   }
 
   /** Contents of dossiers that were read lately. */
@@ -106,8 +115,14 @@ public final class Site {
         views(language), messages(language), engines.reference(), engines.observatory());
   }
 
-  Simulations simulations() {
+  /** Simulations of all workers, for pages and programs. */
+  public Simulations simulations() {
     return simulations;
+  }
+
+  /** What the first search of ways over stepping stones waits for. */
+  public Preparation<float[]> allMoves() {
+    return allMoves;
   }
 
   public DossierFiles dossierFiles() {

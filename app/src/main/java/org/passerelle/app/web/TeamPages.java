@@ -97,10 +97,17 @@ final class TeamPages implements Pages {
                 new AuditLine(
                     visit.when(entry.at()),
                     entry.who().map(id -> PeoplePages.accountName(visit, id)).orElse(""),
-                    visit.text("web.event." + EnumName.of(entry.event())),
+                    words(visit, entry.event()),
                     entry.subject().orElse("")))
             .toList();
     visit.show("audit", Map.of("lines", lines, "paging", asked.of(page.total())));
+  }
+
+  /** A deed that only another version of the program knows is told by its name. */
+  private static String words(Visit visit, String event) {
+    return EnumName.find(Event.class, event)
+        .map(known -> visit.text("web.event." + EnumName.of(known)))
+        .orElse(event);
   }
 
   private static void log(Visit visit, Event event, String subject) {

@@ -1,6 +1,7 @@
 package org.passerelle.app.web;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.passerelle.app.web.Desk.OpenDossier;
  * The last changes of profiles, to be taken back one by one until something else changes the
  * dossier. They are kept in memory alone.
  */
-final class Undo {
+final class Undo implements Memory.Part {
   private static final int MOST_DOSSIERS = 500;
   private static final int MOST_STEPS = 20;
 
@@ -44,6 +45,11 @@ final class Undo {
     if (known.size() > MOST_STEPS) {
       known.removeFirst();
     }
+  }
+
+  @Override
+  public synchronized void forget(Collection<String> dossiers) {
+    dossiers.forEach(steps::remove);
   }
 
   /** The change that led to the dossier as it stands. */

@@ -163,10 +163,10 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new StartPages(),
         new DossierPages(),
-        new IncomePages(),
-        new DemandPages(),
+        new IncomePages(site.memory()),
+        new DemandPages(site.memory()),
         new OfferPages(),
-        new ProfilePages(),
+        new ProfilePages(site.memory()),
         new InterestPages(),
         new WishPages(),
         new DiagnosisPages(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,11 @@ class AccessTest {
     assertThat(export.account()).contains(ann);
     assertThat(export.dossiers()).containsExactly(hers);
     assertThat(export.notes()).containsExactly(note);
+    assertThat(export.names()).containsExactly(Map.entry(carl.id(), "Carl"));
     assertThat(export.shares()).containsExactly(new Belongings.Share(hers.id(), carl.id()));
     assertThat(belongings.export(carl.id()).notes()).containsExactly(note);
 
-    assertThat(belongings.delete(ann.id())).isEqualTo(1);
+    assertThat(belongings.delete(ann.id())).containsExactly(hers.id());
     Belongings.Export after = belongings.export(ann.id());
     assertThat(after.account()).isEmpty();
     assertThat(after.dossiers()).isEmpty();
@@ -142,7 +144,7 @@ class AccessTest {
     assertThat(notes.on(hers.id())).isEmpty();
     assertThat(shares.with(carl.id(), "", 0, 9).total()).isZero();
     assertThat(dossiers.find(carl.id(), his.id())).contains(his);
-    assertThat(belongings.delete(Owner.LOCAL)).isZero();
+    assertThat(belongings.delete(Owner.LOCAL)).isEmpty();
   }
 
   private Account account(String name, Role role) {

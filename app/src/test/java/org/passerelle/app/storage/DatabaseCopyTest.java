@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.app.storage.Arrivals.Arrival;
+import org.passerelle.app.storage.Arrivals.ArrivedNote;
 import org.passerelle.app.storage.StorageError.Problem;
 
 @OnBothDatabases
@@ -38,15 +41,20 @@ class DatabaseCopyTest {
       String first = dossiers.page(ann.id(), "", 0, 1).headings().getFirst().id();
       new Shares(from, clock).share(ann.id(), first, carl.id());
       new Notes(from, clock, random).add(first, carl.id(), "call back");
+      ArrivedNote old = new ArrivedNote("came early", Optional.of("Dora"), Optional.empty());
+      new Arrivals(from, clock, random)
+          .keep(carl.id(), List.of(new Arrival("Smith", "{}", "", List.of(old))));
       AuditLog log = new AuditLog(from, clock);
       log.add(Optional.of(ann.id()), AuditLog.Event.LOGIN, Optional.empty());
       log.add(Optional.of(ann.id()), AuditLog.Event.LOGOUT, Optional.empty());
       String token = new Sessions(from, clock, random, Sessions.Limits.USUAL).begin(ann.id());
 
-      assertThat(DatabaseCopy.copy(from, to)).isEqualTo(250);
+      assertThat(DatabaseCopy.copy(from, to)).isEqualTo(251);
 
       assertThat(new Belongings(to).export(ann.id()))
           .isEqualTo(new Belongings(from).export(ann.id()));
+      assertThat(new Belongings(to).export(carl.id()))
+          .isEqualTo(new Belongings(from).export(carl.id()));
       assertThat(new AuditLog(to, clock).page(0, 9)).isEqualTo(log.page(0, 9));
       assertThat(new Sessions(to, clock, random, Sessions.Limits.USUAL).find(token)).contains(ann);
       assertThat(

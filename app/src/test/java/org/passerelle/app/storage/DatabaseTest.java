@@ -47,8 +47,29 @@ class DatabaseTest {
                         "SELECT version FROM flyway_schema_history ORDER BY installed_rank")
                     .mapTo(String.class)
                     .list());
-        assertThat(migrations).containsExactly("1").endsWith(Schema.VERSION);
+        assertThat(migrations).containsExactly("1", "2").endsWith(Schema.VERSION);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDatabaseOfAnOlderProgramKeepsItsNotes(Store store) {
+    Optional<String> url = store.emptyDatabase();
+    Dossier made;
+    Note note;
+    try (Database database = Database.open(folder, url)) {
+      made = dossiers(database).create("ann", "Baker", "{}", "");
+      note = notes(database).add(made.id(), "ann", "call back").orElseThrow();
+      database.write(handle -> {
+        handle.execute("ALTER TABLE note DROP COLUMN writer");
+        handle.execute("ALTER TABLE note DROP COLUMN place");
+        return handle.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+      });
+    }
+    try (Database database = Database.open(folder, url)) {
+      Note later = notes(database).add(made.id(), "ann", "called").orElseThrow();
+      assertThat(notes(database).on(made.id())).containsExactly(note, later);
     }
   }
 
@@ -63,13 +84,13 @@ class DatabaseTest {
               INSERT INTO flyway_schema_history
                 (installed_rank, version, description, type, script, checksum,
                  installed_by, execution_time, success)
-              VALUES (2, '7', 'later', 'SQL', 'V7__later.sql', 1, 'x', 1, ?)
+              VALUES (3, '7', 'later', 'SQL', 'V7__later.sql', 1, 'x', 1, ?)
               """,
               true));
     }
     StorageError error = refusal(folder, url);
     assertThat(error.problem()).isEqualTo(Problem.NEWER);
-    assertThat(error.arguments().subList(1, 3)).containsExactly("7", "1");
+    assertThat(error.arguments().subList(1, 3)).containsExactly("7", "2");
   }
 
   @Test
@@ -203,7 +224,7 @@ class DatabaseTest {
       assertThatThrownBy(() ->
               database.write(handle ->
                   handle
-                      .createUpdate("INSERT INTO note VALUES (:a, :a, :a, :a, 1)")
+                      .createUpdate("INSERT INTO note VALUES (:a, :a, :a, :a, 1, :a, 1)")
                       .bind("a", "a secret")
                       .execute()))
           .isInstanceOfSatisfying(
@@ -232,6 +253,10 @@ class DatabaseTest {
 
   private static Dossiers dossiers(Database database) {
     return new Dossiers(database, InstantSource.system(), new SecureRandom());
+  }
+
+  private static Notes notes(Database database) {
+    return new Notes(database, InstantSource.system(), new SecureRandom());
   }
 
   private static StorageError refusal(Path folder, Optional<String> url) {

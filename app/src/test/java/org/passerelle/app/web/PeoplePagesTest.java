@@ -137,6 +137,40 @@ class PeoplePagesTest {
   }
 
   @Test
+  void ofNotesOfAnOlderFileItIsToldWhatTheFileTells() {
+    String dossier = begin(CASHIER, "Ann").replace("/dossiers/", "");
+    JsonNode content = tree(browser.get("/privacy/everything.json")).at("/dossiers/0/content");
+    String file =
+        """
+        {"format": "passerelle-everything/1", "owner": "a1", "account": {"name": "Ann"},
+         "dossiers": [{"id": "%1$s", "title": "Ann", "content": %2$s}],
+         "notes": [
+           {"dossier": "%1$s", "author": "c1", "created": "2024-05-06T07:08:09Z", "text": "one"},
+           {"dossier": "%1$s", "author": "a1", "created": "3024-05-06T07:08:09Z", "text": "two"},
+           {"dossier": "%1$s", "author": "me", "created": "yesterday", "text": "three"},
+           {"dossier": "%1$s", "text": " "}]}
+        """
+            .formatted(dossier, content);
+
+    String home = Browser.location(browser.upload("/dossiers/file", "file", file));
+
+    assertThat(browser.get(home + "/notes").body())
+        .containsSubsequence(
+            ">from a file that does not say who wrote it · ",
+            "2024",
+            "one</p>",
+            ">from a file that names Ann as its writer · ",
+            "2026",
+            "two</p>",
+            "<p class=\"small\">",
+            "2026",
+            "three</p>");
+    assertThat(new Browser(server, "fr").get(home + "/notes").body())
+        .contains("venue d’un fichier qui la dit écrite par Ann");
+    assertThat(tree(browser.get("/privacy/everything.json")).path("notes")).hasSize(3);
+  }
+
+  @Test
   void aFileThatIsNoPlanIsToldSo() {
     for (String wrong : List.of("{", "[]", "not json", "{\"format\":\"other/1\"}")) {
       HttpResponse<String> answer = browser.upload("/dossiers/file", "file", wrong);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.app.storage.OnBothDatabases;
 import org.passerelle.app.storage.Store;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @OnBothDatabases
 class TeamTest {
@@ -292,6 +294,47 @@ class TeamTest {
         .contains("read a plan of somebody else", "took a plan away", "shared a plan", "Carla")
         .contains(home.replace("/dossiers/", ""))
         .doesNotContain("Zebulonia");
+  }
+
+  @Test
+  void notesThatAreBroughtAgainKeepTheirMomentAndSayWhoTheFileNames() {
+    Browser root = admin();
+    account(root, "Ann", "person");
+    account(root, "Carla", "counsellor");
+    Browser ann = login("Ann");
+    String home = plan(ann);
+    share(ann, home);
+    login("Carla").post(home + "/notes", "text", "from Carla");
+    ann.post(home + "/notes", "text", "from Ann");
+    String file = ann.get("/privacy/everything.json").body();
+    now.updateAndGet(time -> time.plus(Duration.ofHours(1)));
+
+    String once = Browser.location(ann.upload("/dossiers/file", "file", file));
+    ann.post(home + "/delete");
+    file = ann.get("/privacy/everything.json").body();
+    ann.post(once + "/delete");
+    String twice = Browser.location(ann.upload("/dossiers/file", "file", file));
+
+    String page = ann.get(twice + "/notes").body();
+    assertThat(page)
+        .containsSubsequence(
+            ">from a file that names Carla as its writer · ", "from Carla", ">Ann · ", "from Ann");
+    JsonNode notes =
+        JsonMapper.shared().readTree(ann.get("/privacy/everything.json").body()).path("notes");
+    assertThat(notes.findValuesAsString("created"))
+        .containsExactly("2026-11-26T10:00:00Z", "2026-11-26T10:00:00Z");
+  }
+
+  @Test
+  void aTokenForAProgramIsLoggedAsSuch() {
+    Browser root = admin();
+
+    root.get("/account");
+    root.post("/account/token");
+
+    String log = root.get("/audit").body();
+    assertThat(log).contains("was given a token for a program");
+    assertThat(log.split("<td>logged in</td>", -1)).as("once, at the beginning").hasSize(2);
   }
 
   @Test

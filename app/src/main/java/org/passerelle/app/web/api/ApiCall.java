@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A request of the API, with what it brought checked against what is told of its route. */
 final class ApiCall {
+  private static final String PREPARED_SECONDS = "20";
+
   private final Visit visit;
   private final ApiDoc doc;
   private final Given given;
@@ -157,6 +159,18 @@ final class ApiCall {
     return new WebProblem(
             HttpStatus.CONTENT_TOO_LARGE, "api.problem.tooLarge", doc.body().megabytes())
         .with("allowed", doc.body().most());
+  }
+
+  /**
+   * What takes many seconds to prepare, once.
+   *
+   * @throws WebProblem while it is being prepared
+   */
+  <T> T prepared(Optional<T> ready) {
+    return ready.orElseThrow(() -> {
+      context().header("Retry-After", PREPARED_SECONDS);
+      return new WebProblem(HttpStatus.SERVICE_UNAVAILABLE, "api.problem.preparing");
+    });
   }
 
   Context context() {

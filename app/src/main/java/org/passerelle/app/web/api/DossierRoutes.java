@@ -7,7 +7,6 @@ import org.passerelle.app.dossier.DossierContent;
 import org.passerelle.app.storage.Dossier;
 import org.passerelle.app.view.PlanView;
 import org.passerelle.app.web.Desk.OpenDossier;
-import org.passerelle.app.web.Person;
 import org.passerelle.app.web.Plans;
 import org.passerelle.app.web.WebProblem;
 import org.passerelle.app.web.api.ApiDoc.Body;
@@ -174,8 +173,6 @@ final class DossierRoutes {
   }
 
   private static PlanView plan(ApiCall call) {
-    OpenDossier dossier = call.visit().dossier();
-    Person person = Person.of(dossier.content(), call.engines().moves());
-    return new Plans(call.visit()).of(person, call.given().whole("limit"));
+    return new Plans(call.visit()).of(call.visit().dossier(), call.given().whole("limit"));
   }
 }

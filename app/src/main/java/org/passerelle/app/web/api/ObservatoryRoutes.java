@@ -11,16 +11,15 @@ import org.passerelle.app.view.ObservatoryView.LivesView;
 import org.passerelle.app.view.ObservatoryView.RankingView;
 import org.passerelle.app.view.ObservatoryViews;
 import org.passerelle.app.view.SimulationView;
-import org.passerelle.app.view.SimulationViews;
 import org.passerelle.app.view.SourceView;
 import org.passerelle.app.view.Views;
+import org.passerelle.app.web.Simulations.Asked;
 import org.passerelle.app.web.WebProblem;
 import org.passerelle.app.web.api.ApiLists.SourcesView;
 import org.passerelle.app.wish.RankingWish;
 import org.passerelle.app.wish.SimulationWish;
 import org.passerelle.app.wish.WishProblem;
 import org.passerelle.engine.market.EmploymentTable;
-import org.passerelle.engine.workforce.FrenchWorkforce;
 import org.passerelle.engine.workforce.Shock;
 
 /** How occupations come and go, what a shock does to all workers, and where the facts are from. */
@@ -49,12 +48,9 @@ final class ObservatoryRoutes {
           Parameter.text("occupation", "api.parameter.simulated", 100),
           Parameter.whole("limit", "option.countGroups", 1, ApiLists.MOST).orElse("8"));
 
-  private final Preparation<FrenchWorkforce> france = new Preparation<>();
-
   private ObservatoryRoutes() {}
 
   static void addTo(ApiRoutes api) {
-    ObservatoryRoutes observatory = new ObservatoryRoutes();
     api.open(
             "/occupations/{code}/history",
             ApiDoc.reference("history", CurvesView.class, "/occupations/5230.1/history"),
@@ -86,7 +82,7 @@ final class ObservatoryRoutes {
                     SimulationView.class,
                     "/simulation?shock=ai&years=20&occupation=5230.1&limit=3")
                 .with(SIMULATION),
-            observatory::simulation)
+            ObservatoryRoutes::simulation)
         .open(
             "/sources",
             ApiDoc.reference("sources", SourcesView.class, "/sources?limit=5").with(ApiLists.PAGE),
@@ -130,7 +126,7 @@ final class ObservatoryRoutes {
     return given.has("until") && !given.has("since");
   }
 
-  private SimulationView simulation(ApiCall call) {
+  private static SimulationView simulation(ApiCall call) {
     Given given = call.given();
     OptionalInt asked =
         given.has("occupation")
@@ -142,12 +138,10 @@ final class ObservatoryRoutes {
             given.number("jobsKept") / 100,
             given.number("years"),
             given.has("seed") ? OptionalLong.of(given.large("seed")) : OptionalLong.empty());
-    return new SimulationViews(
-            call.messages(),
-            call.engines().reference(),
-            france.get(call, call.engines()::workforce),
-            call.engines().exposures().employment())
-        .of(wish, asked, given.whole("limit"));
+    return call.prepared(
+        call.site()
+            .simulations()
+            .forWhoeverBegins(new Asked(wish, asked, given.whole("limit"), call.language())));
   }
 
   private static SourcesView sources(ApiCall call) {

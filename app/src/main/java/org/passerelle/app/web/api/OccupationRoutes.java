@@ -66,12 +66,9 @@ final class OccupationRoutes {
               .orElse(Integer.toString(SteppingStones.LONGEST)),
           Parameter.number("maxMonths", "option.pathMonths", 0, MoveWishes.MOST_MONTHS));
 
-  private final Preparation<Boolean> allMoves = new Preparation<>();
-
   private OccupationRoutes() {}
 
   static void addTo(ApiRoutes api) {
-    OccupationRoutes occupations = new OccupationRoutes();
     api.open(
             "/occupations",
             ApiDoc.reference("occupations", OccupationsView.class, "/occupations?q=caiss&limit=5")
@@ -105,7 +102,7 @@ final class OccupationRoutes {
             ApiDoc.reference(
                     "paths", PathwaysView.class, "/occupations/5230.1/paths/2511.17?steps=2")
                 .with(PATHS),
-            occupations::paths)
+            OccupationRoutes::paths)
         .open(
             "/occupations/{code}/gap/{target}",
             ApiDoc.reference("gap", GapView.class, "/occupations/5230.1/gap/4311.1"),
@@ -247,7 +244,7 @@ final class OccupationRoutes {
     return weights;
   }
 
-  private PathwaysView paths(ApiCall call) {
+  private static PathwaysView paths(ApiCall call) {
     int from = call.occupation();
     int to = target(call, from);
     SteppingStones.Limits limits =
@@ -256,8 +253,7 @@ final class OccupationRoutes {
             call.given().whole("steps"),
             SteppingStones.Limits.LEAST_FEASIBILITY,
             call.given().numberIfGiven("maxMonths").orElse(Double.POSITIVE_INFINITY));
-    // The first column asks for all moves, which takes seconds.
-    allMoves.get(call, () -> call.engines().moves().to(to).length > 0);
+    call.prepared(call.site().allMoves().forWhoeverBegins());
     return new PathwayViews(call.views())
         .of(from, to, new SteppingStones(call.engines().moves()).to(from, to, limits));
   }
