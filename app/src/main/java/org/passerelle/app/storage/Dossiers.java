@@ -169,16 +169,6 @@ public final class Dossiers {
   }
 
   /**
-   * Deletes all dossiers of an owner at once, with their notes and shares.
-   *
-   * @return how many there were
-   */
-  public int deleteAll(String owner) {
-    return database.write(handle ->
-        handle.createUpdate("DELETE FROM dossier WHERE owner = ?").bind(0, owner).execute());
-  }
-
-  /**
    * Some of an owner's dossiers, last changed first.
    *
    * @param query words that must all stand in the title or the searchable text, whatever their

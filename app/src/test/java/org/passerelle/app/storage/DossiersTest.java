@@ -131,7 +131,7 @@ class DossiersTest {
     dossiers.create(ANNA, "1", "{}", "");
     dossiers.create(ANNA, "2", "{}", "");
     dossiers.create(BEN, "3", "{}", "");
-    assertThat(dossiers.deleteAll(ANNA)).isEqualTo(2);
+    assertThat(new Belongings(database).delete(ANNA)).hasSize(2);
     assertThat(dossiers.page(ANNA, "", 0, 10).total()).isZero();
     assertThat(dossiers.page(BEN, "", 0, 10).total()).isEqualTo(1);
   }
