@@ -12,6 +12,7 @@ import org.passerelle.engine.market.Market;
 import org.passerelle.engine.plan.Plan.Step;
 import org.passerelle.engine.transition.Feasibility;
 import org.passerelle.engine.transition.FeasibleMoves;
+import org.passerelle.engine.transition.MovesFrom;
 import org.passerelle.engine.transition.Transitions;
 import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.reference.Figure;
@@ -75,7 +76,8 @@ public final class Planner {
   }
 
   private List<Step> steps(int occupation, Origin origin, int count) {
-    float[] feasibility = moves.from(origin);
+    MovesFrom leaving = moves.leaving(origin);
+    float[] feasibility = leaving.feasibility();
     List<Integer> targets =
         IntStream.range(0, feasibility.length)
             .filter(target -> target != occupation && feasibility[target] >= FeasibleMoves.REACH)
@@ -83,7 +85,7 @@ public final class Planner {
             .sorted(Comparator.comparingDouble(target -> -feasibility[target]))
             .limit(count)
             .toList();
-    List<Feasibility> why = moves.explained(origin, targets);
+    List<Feasibility> why = leaving.explained(targets);
     float[] months = moves.months(origin);
     return IntStream.range(0, targets.size())
         .mapToObj(i -> step(origin, targets.get(i), why.get(i), months[targets.get(i)]))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.passerelle.engine.transition.Feasibility.Reason;
-import org.passerelle.engine.transition.signal.Origin;
 import org.passerelle.engine.transition.signal.Signal;
 import org.passerelle.engine.transition.signal.SignalRows;
 import org.passerelle.reference.TransitionWeights;
@@ -41,8 +40,8 @@ final class FeasibilityModel {
   }
 
   /** The feasibility of a move from an origin to each occupation, 0 to 1. */
-  float[] feasibility(SignalRows rows, Origin origin) {
-    float[] odds = logOdds(rows, origin);
+  float[] feasibility(SignalRows.From signals) {
+    float[] odds = logOdds(signals);
     for (int o = 0; o < odds.length; o++) {
       odds[o] = probability(odds[o]);
     }
@@ -50,8 +49,8 @@ final class FeasibilityModel {
   }
 
   /** The log-odds of a move from an origin to each occupation. */
-  float[] logOdds(SignalRows rows, Origin origin) {
-    float[] odds = rows.sums(origin, both::add);
+  float[] logOdds(SignalRows.From signals) {
+    float[] odds = signals.sums(both::add);
     for (int o = 0; o < odds.length; o++) {
       odds[o] += (float) start;
     }
@@ -59,17 +58,8 @@ final class FeasibilityModel {
   }
 
   /** A reading of the moves from an origin, higher for more feasible or more usual ones. */
-  float[] reading(Reading reading, SignalRows rows, Origin origin) {
-    return rows.sums(origin, (reading == Reading.JUDGED ? judged : practised)::add);
-  }
-
-  /** The same from signals that are at hand; shape: signals x occupations. */
-  float[] reading(Reading reading, float[][] signals) {
-    float[] sums = new float[signals[0].length];
-    for (Signal signal : Signal.values()) {
-      (reading == Reading.JUDGED ? judged : practised).add(signal, signals[signal.number()], sums);
-    }
-    return sums;
+  float[] reading(Reading reading, SignalRows.From signals) {
+    return signals.sums((reading == Reading.JUDGED ? judged : practised)::add);
   }
 
   static float probability(double logOdds) {

@@ -1,6 +1,5 @@
 package org.passerelle.engine.transition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -93,39 +92,32 @@ public final class FeasibleMoves implements Moves {
 
   /** The feasibility of the move to each occupation, 0 to 1; 0 for those that are or were held. */
   public float[] from(Origin origin) {
-    float[] feasibility = feasibility(origin);
-    origin.occupations().forEach(held -> feasibility[held] = 0);
-    return feasibility;
+    return leaving(origin).feasibility();
+  }
+
+  /** The moves from an origin, for whoever asks both how feasible they are and why. */
+  public MovesFrom leaving(Origin origin) {
+    return new MovesFrom(origin, model, rows.from(origin));
   }
 
   /** The feasibility of the move to each occupation, 0 to 1, also to those that are held. */
   public float[] feasibility(Origin origin) {
-    return model.feasibility(rows, origin);
+    return model.feasibility(rows.from(origin));
   }
 
   /** The log-odds of the same. */
   public float[] logOdds(Origin origin) {
-    return model.logOdds(rows, origin);
+    return model.logOdds(rows.from(origin));
   }
 
   /** One reading alone: higher is judged more feasible, or is more usual. */
   public float[] reading(Reading reading, Origin origin) {
-    return model.reading(reading, rows, origin);
+    return model.reading(reading, rows.from(origin));
   }
 
   /** Moves with their reasons, in the order of the targets that are asked for. */
   public List<Feasibility> explained(Origin origin, List<Integer> targets) {
-    float[][] row = signals.of(origin);
-    float[] usual = model.reading(Reading.PRACTISED, row);
-    List<Feasibility> explained = new ArrayList<>();
-    for (int target : targets) {
-      int lower = 0;
-      for (float other : usual) {
-        lower += other < usual[target] ? 1 : 0;
-      }
-      explained.add(model.explained(row, target, (double) lower / usual.length));
-    }
-    return explained;
+    return leaving(origin).explained(targets);
   }
 
   /**

@@ -18,32 +18,47 @@ public final class SignalRows {
     void add(Signal signal, float[] values, float[] sums);
   }
 
-  /**
-   * What all signals of the moves from an origin count for. For an origin with several occupations
-   * each signal's highest value counts, as in {@link Signals#of}.
-   *
-   * @return a sum for each occupation
-   */
-  public float[] sums(Origin origin, Adding adding) {
-    float[] sums = new float[signals.size()];
-    List<Integer> held = origin.occupations();
-    if (held.size() > 1) {
-      float[][] row = signals.of(origin);
+  /** Reads the signals of the moves from an origin. */
+  public From from(Origin origin) {
+    return new From(origin);
+  }
+
+  /** The moves from one origin, whose signals are read once for sums and reasons. */
+  public final class From {
+    private final Origin origin;
+    private final float[][] row;
+
+    private From(Origin origin) {
+      this.origin = origin;
+      this.row = signals.ofOccupations(origin);
+    }
+
+    /** All signals, as {@link Signals#of}. Shape: signals x occupations. */
+    public float[][] all() {
+      return signals.withFamilies(origin, row);
+    }
+
+    /**
+     * What all signals count for. For an origin with several occupations each signal's highest
+     * value counts, as in {@link Signals#of}.
+     *
+     * @return a sum for each occupation
+     */
+    public float[] sums(Adding adding) {
+      float[] sums = new float[signals.size()];
+      List<Integer> held = origin.occupations();
+      boolean isOfSeveral = held.size() > 1;
+      float[][] values = isOfSeveral ? all() : row;
       for (Signal signal : Signal.values()) {
-        adding.add(signal, row[signal.number()], sums);
+        if (isOfSeveral || !Signals.OF_FAMILIES.contains(signal)) {
+          adding.add(signal, values[signal.number()], sums);
+        }
+      }
+      if (held.size() == 1 && signals.family(held.getFirst()) >= 0) {
+        addFamilies(signals.family(held.getFirst()), adding, sums);
       }
       return sums;
     }
-    float[][] row = signals.ofOccupations(origin);
-    for (Signal signal : Signal.values()) {
-      if (!Signals.OF_FAMILIES.contains(signal)) {
-        adding.add(signal, row[signal.number()], sums);
-      }
-    }
-    if (held.size() == 1 && signals.family(held.getFirst()) >= 0) {
-      addFamilies(signals.family(held.getFirst()), adding, sums);
-    }
-    return sums;
   }
 
   private void addFamilies(int family, Adding adding, float[] sums) {

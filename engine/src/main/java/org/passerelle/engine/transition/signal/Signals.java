@@ -73,7 +73,11 @@ public final class Signals {
    * @return a value from 0 to 1, or {@code NaN}. Shape: signals x occupations
    */
   public float[][] of(Origin origin) {
-    float[][] row = ofOccupations(origin);
+    return withFamilies(origin, ofOccupations(origin));
+  }
+
+  /** Writes the signals of families into those that differ between the members of a family. */
+  float[][] withFamilies(Origin origin, float[][] row) {
     for (Signal signal : OF_FAMILIES) {
       Arrays.fill(row[signal.number()], Float.NaN);
       for (int held : origin.occupations()) {
