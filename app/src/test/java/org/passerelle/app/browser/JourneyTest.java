@@ -190,6 +190,20 @@ class JourneyTest {
   }
 
   @Test
+  void whatFailsIsToldAboveThePageAndNothingOfItIsLost() {
+    try (Tab tab = tab("en", 390, true)) {
+      tab.open(site + "/").type("#job", "cashier").follow(".ask button");
+      tab.open(tab.address() + "/profile");
+      int skills = tab.count("#skills-assumed li");
+      tab.value("document.querySelectorAll('[name=token]').forEach((t) => { t.value = 'old'; })");
+
+      tab.click("#skills-assumed button[name=confirm]");
+      tab.await("document.querySelectorAll('#failed [role=alert]').length === 1");
+      assertThat(tab.count("#skills-assumed li")).isEqualTo(skills);
+    }
+  }
+
+  @Test
   void suggestionsAreChosenByKeys() {
     try (Tab tab = tab("fr", 1280, true)) {
       tab.open(site + "/").type("#job", "infirmeir");
