@@ -70,7 +70,6 @@ public final class WebServer implements AutoCloseable {
     Storage storage =
         Storage.open(settings.dataFolder(), settings.databaseUrl(), clock, new SecureRandom());
     WebLog.open(settings.dataFolder());
-    storage.log().purge(clock.instant().minus(LOG_KEPT));
     WebServer started = new WebServer(settings, engines, storage, clock);
     try {
       started.server.start(settings.host(), settings.port());
@@ -101,10 +100,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   /**
-   * Prepares what pages need, in the order in which a person meets them, so that nobody waits for
-   * it: some seconds of all cores.
+   * Forgets old lines of the log of access, and prepares what pages need, in the order in which a
+   * person meets them, so that nobody waits for it: some seconds of all cores.
    */
   public void warmUp() {
+    storage.log().purge(site.clock().instant().minus(LOG_KEPT));
     Engines engines = site.engines();
     engines.completion();
     engines.linker();
