@@ -52,7 +52,7 @@ final class DemandPages implements Pages {
     OpenDossier dossier = visit.dossier();
     DemandForm form =
         DemandForm.of(visit.messages(), IncomePages.given(DemandForm.NAMES, visit::form));
-    IncomeForm.planner(form.fields(), visit.site().engines(), IncomePages.today(visit));
+    IncomeForm.planner(form.fields(), visit.site().engines(), visit.today());
     if (form.fields().isFine()) {
       IncomePages.keep(visit, dossier, DemandForm.NAMES, form.fields());
       visit.goTo("/dossiers/" + dossier.id() + "/income/demand");
@@ -70,7 +70,7 @@ final class DemandPages implements Pages {
 
   private void show(Visit visit, OpenDossier dossier, DemandForm form) {
     Engines engines = visit.site().engines();
-    IncomePlanner planner = IncomeForm.planner(form.fields(), engines, IncomePages.today(visit));
+    IncomePlanner planner = IncomeForm.planner(form.fields(), engines, visit.today());
     boolean isFine = form.fields().isFine();
     DemandPage page =
         new DemandPage(

@@ -2,7 +2,6 @@ package org.passerelle.app.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -43,7 +42,8 @@ final class DossierPages implements Pages {
     OpenDossier dossier = visit.dossier();
     Map<String, Object> model = model(visit, dossier);
     String made =
-        LocalDate.now(visit.site().clock())
+        visit
+            .today()
             .format(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(visit.messages().locale()));

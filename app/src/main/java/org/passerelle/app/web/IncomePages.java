@@ -57,7 +57,7 @@ final class IncomePages implements Pages {
     OpenDossier dossier = visit.dossier();
     Map<String, String> typed = given(IncomeForm.NAMES, visit::form);
     IncomeForm form = IncomeForm.of(visit.messages(), typed);
-    IncomeForm.planner(form.fields(), visit.site().engines(), today(visit));
+    IncomeForm.planner(form.fields(), visit.site().engines(), visit.today());
     if (form.fields().isFine()) {
       keep(visit, dossier, IncomeForm.NAMES, form.fields());
       String job = visit.form("job");
@@ -70,7 +70,8 @@ final class IncomePages implements Pages {
 
   private void show(Visit visit, OpenDossier dossier, Map<String, String> typed) {
     IncomeForm form = IncomeForm.of(visit.messages(), typed);
-    IncomePlanner planner = IncomeForm.planner(form.fields(), visit.site().engines(), today(visit));
+    IncomePlanner planner =
+        IncomeForm.planner(form.fields(), visit.site().engines(), visit.today());
     boolean isFine = form.fields().isFine();
     IncomeView view = isFine ? new IncomeViews(visit.messages(), planner).of(form.wish()) : null;
     visit.show(
@@ -98,7 +99,7 @@ final class IncomePages implements Pages {
         new IncomeWords(visit.messages()),
         view,
         view == null ? null : curves(dossier, planner, form.wish(), view),
-        today(visit),
+        visit.today(),
         isKept(dossier, form.fields()));
   }
 
@@ -209,9 +210,5 @@ final class IncomePages implements Pages {
     typed.keySet().retainAll(names);
     income.putAll(typed);
     visit.desk().save(dossier, dossier.content().withIncome(income));
-  }
-
-  static LocalDate today(Visit visit) {
-    return LocalDate.now(visit.site().clock());
   }
 }

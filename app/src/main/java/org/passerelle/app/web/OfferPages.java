@@ -90,8 +90,7 @@ final class OfferPages implements Pages {
       fields.refuse(
           "costs",
           "error.plain",
-          new IncomeViews(
-                  visit.messages(), visit.site().engines().incomePlanner(IncomePages.today(visit)))
+          new IncomeViews(visit.messages(), visit.site().engines().incomePlanner(visit.today()))
               .problem(e));
       return visit.site().engines().offers().of(person.held(), person.origin(), Terms.USUAL);
     }

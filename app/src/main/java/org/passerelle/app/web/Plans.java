@@ -36,12 +36,7 @@ public record Plans(Visit visit) {
   }
 
   private Asked asked(Person person, int moves) {
-    return new Asked(
-        person.held(),
-        person.origin(),
-        moves,
-        visit.language(),
-        LocalDate.now(visit.site().clock()));
+    return new Asked(person.held(), person.origin(), moves, visit.language(), visit.today());
   }
 
   private PlanView make(Asked asked) {

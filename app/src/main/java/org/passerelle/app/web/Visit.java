@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.time.Instant;
-import java.time.Year;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -299,9 +299,14 @@ public final class Visit {
         .format(moment);
   }
 
+  /** Where this machine is, or as a test says. */
+  public LocalDate today() {
+    return LocalDate.now(site.clock());
+  }
+
   /** The year of today. */
   public int year() {
-    return Year.now(site.clock()).getValue();
+    return today().getYear();
   }
 
   /** Answers with a page, of which the template sees the visit and the model. */

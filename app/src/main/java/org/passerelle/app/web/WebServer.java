@@ -114,7 +114,8 @@ public final class WebServer implements AutoCloseable {
     engines.observatory();
     engines.starters();
     engines.map();
-    engines.moves().to(0);
+    // As pages ask for it, so that it is not done twice.
+    site.allMoves().forWhoeverBegins();
     engines.workforce();
   }
 

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.app.JavaProcess;
 
 /**
  * A process that writes is killed again and again, at any moment: in one round of five also while
@@ -50,22 +52,19 @@ class CrashTest {
 
   private void killWhileWriting(Path data, Path said, int round) throws Exception {
     Process writer =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-Xshare:auto",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                // Where the driver unpacks its library, which a killed process leaves behind.
-                "-Dorg.sqlite.tmpdir=" + said.getParent(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                CrashingWriter.class.getName(),
-                data.toString(),
-                String.valueOf(round * 1_000_000L))
+        JavaProcess.of(
+                List.of(
+                    "-Xmx128m",
+                    "-Xshare:auto",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    // Where the driver unpacks its library, which a killed process leaves behind.
+                    "-Dorg.sqlite.tmpdir=" + said.getParent()),
+                List.of(
+                    CrashingWriter.class.getName(),
+                    data.toString(),
+                    String.valueOf(round * 1_000_000L)))
             .redirectOutput(said.toFile())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     if (round % 5 == 0) {
       Thread.sleep(dice.nextInt(LONGEST_START_MILLIS));

@@ -9,9 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.app.web.client.ApiProblem;
@@ -20,23 +17,7 @@ import org.passerelle.app.web.client.PasserelleClient.KeptDossier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Dossiers kept through the API. */
-@NullUnmarked
-class ApiDossiersTest {
-  private static final String CASHIER = "5230.1";
-
-  @TempDir private static Path folder;
-  private static ApiSite site;
-
-  @BeforeAll
-  static void start() {
-    site = new ApiSite(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
+class ApiDossiersTest extends ApiCase {
   @Test
   void aDossierIsBegunReadChangedAndDeleted() {
     KeptDossier begun = site.french().beginDossier(CASHIER);

@@ -6,35 +6,24 @@ import static org.passerelle.app.web.ApiSite.read;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the document of the API allows is answered, and what lies just beyond is refused. */
 @NullUnmarked
-class ApiLimitsTest {
-  @TempDir private static Path folder;
-  private static ApiSite site;
+class ApiLimitsTest extends ApiCase {
   private static JsonNode document;
 
   @BeforeAll
   static void start() {
-    site = new ApiSite(folder);
     document = read(site.get("/openapi.json"));
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   /** A bound of a number by its name. */

@@ -12,9 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,23 +21,7 @@ import org.passerelle.app.web.client.PasserelleClient;
 import tools.jackson.databind.JsonNode;
 
 /** Bad questions to the API: each is told what is wrong. */
-@NullUnmarked
-class ApiProblemsTest {
-  private static final String CASHIER = "5230.1";
-
-  @TempDir private static Path folder;
-  private static ApiSite site;
-
-  @BeforeAll
-  static void start() {
-    site = new ApiSite(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
+class ApiProblemsTest extends ApiCase {
   @ParameterizedTest
   @CsvSource({
     "/occupations?limit=0, 400, limit",

@@ -7,36 +7,15 @@ import static org.passerelle.app.web.ApiSite.header;
 import static org.passerelle.app.web.ApiSite.read;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.app.view.IncomeView.StatusView;
 import org.passerelle.app.view.TransitionsView.MoveView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API through its first client: what good questions get. */
-@NullUnmarked
-class ApiTest {
-  private static final String CASHIER = "5230.1";
-
-  @TempDir private static Path folder;
-  private static ApiSite site;
-
-  @BeforeAll
-  static void start() {
-    site = new ApiSite(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
-
+class ApiTest extends ApiCase {
   @Test
   void occupationsAreFoundByTheirBeginningInTheLanguageOfThePerson() {
     var found = site.french().occupations("caissi", 3, 0);

@@ -57,6 +57,7 @@ class LoadTest {
     try (ServerProcess server = new ServerProcess(folder)) {
       ask("plans, while code is compiled", server.site(), REQUESTS / 2, asked::get);
       ask("plans of random occupations", server.site(), REQUESTS, asked::get);
+      ask("plans of 50 occupations in turn", server.site(), REQUESTS, i -> asked.get(i % 50));
     }
   }
 

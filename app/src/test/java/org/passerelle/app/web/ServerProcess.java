@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.app.JavaProcess;
 
 /** The application in a process of its own, with the settings that its launcher gives it. */
 final class ServerProcess implements AutoCloseable {
@@ -17,19 +19,11 @@ final class ServerProcess implements AutoCloseable {
 
   ServerProcess(Path folder) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx1g",
-            "-XX:+UseParallelGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.passerelle.app.Main",
-            "serve",
-            "--port",
-            "0");
+        JavaProcess.of(
+            List.of("-Xmx1g", System.getProperty("passerelle.collector", "-XX:+UseParallelGC")),
+            List.of("org.passerelle.app.Main", "serve", "--port", "0"));
     builder.environment().put("PASSERELLE_HOME", folder.toString());
-    process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    process = builder.start();
     BufferedReader told = process.inputReader(UTF_8);
     Matcher address = ADDRESS.matcher("");
     for (String line = told.readLine(); line != null; line = told.readLine()) {

@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,7 +64,7 @@ final class ApiAnswer {
         String.join(
             "\n",
             version.text(),
-            LocalDate.now(visit.site().clock()).toString(),
+            visit.today().toString(),
             visit.language().code(),
             visit.address());
     return '"' + hash(all) + '"';

@@ -161,7 +161,7 @@ final class IncomeRoutes {
   /** By the rules of the day that is named, or of the nearest to today that are known. */
   private static IncomePlanner planner(ApiCall call, Given given) {
     Optional<LocalDate> named = given.day("on");
-    LocalDate day = named.orElse(LocalDate.now(call.site().clock()));
+    LocalDate day = named.orElse(call.visit().today());
     return named.isEmpty() || given.isSet("nearest")
         ? call.engines().incomePlanner(day)
         : call.engines().incomePlannerOf(day);
@@ -212,7 +212,7 @@ final class IncomeRoutes {
     try {
       return answer.get();
     } catch (IncomeError e) {
-      LocalDate today = LocalDate.now(call.site().clock());
+      LocalDate today = call.visit().today();
       IncomeViews views = new IncomeViews(call.messages(), call.engines().incomePlanner(today));
       throw new WebProblem(HttpStatus.UNPROCESSABLE_CONTENT, "error.plain", views.problem(e))
           .with("problem", EnumName.of(e.problem()))
